@@ -1,0 +1,8 @@
+package io.github.partnerplan.model;
+
+/** New business and expansion make up bookings; renewals stand apart. */
+public enum DealType {
+    NEW,
+    EXPANSION,
+    RENEWAL
+}

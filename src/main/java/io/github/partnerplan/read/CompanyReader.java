@@ -1,0 +1,167 @@
+package io.github.partnerplan.read;
+
+import io.github.partnerplan.finding.DidYouMean;
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.model.Company;
+import io.github.partnerplan.source.Node;
+import io.github.partnerplan.source.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads companies: one from a group of keys, or one from each row of a table. */
+public final class CompanyReader {
+
+    private static final List<String> KEYS = List.of(
+            "name",
+            "arr",
+            "headcount",
+            "currency",
+            "gross_margin",
+            "bookings",
+            "new_business",
+            "partner_team_people",
+            "partner_team_cost",
+            "fiscal_year_start");
+
+    /** The columns whose dialect is decided; a name may hold any mark. */
+    private static final List<String> NUMBERS = List.of(
+            "arr", "headcount", "gross_margin", "bookings", "new_business", "partner_team_people", "partner_team_cost");
+
+    private final Map<String, BigDecimal> rates;
+    private final Map<String, CompanyDraft.Cell> overriding;
+    private final Findings findings;
+
+    /** {@code rates} are company currency for one unit of another, by code. */
+    public CompanyReader(Map<String, BigDecimal> rates, Findings findings) {
+        this(rates, Map.of(), findings);
+    }
+
+    /** {@code overriding} stands before what a group of keys says. */
+    CompanyReader(Map<String, BigDecimal> rates, Map<String, CompanyDraft.Cell> overriding, Findings findings) {
+        this.rates = Map.copyOf(rates);
+        this.overriding = Map.copyOf(overriding);
+        this.findings = findings;
+    }
+
+    /** A header names one of the company's keys: for finding the header line of a table. */
+    public static boolean knownHeader(String name) {
+        return key(name).isPresent();
+    }
+
+    private static Optional<String> key(String header) {
+        return switch (Headers.fold(header)) {
+            case "name", "company", "companyname", "client", "clientname" -> Optional.of("name");
+            case "arr", "annualrecurringrevenue" -> Optional.of("arr");
+            case "headcount", "employees", "people", "fte" -> Optional.of("headcount");
+            case "currency" -> Optional.of("currency");
+            case "grossmargin" -> Optional.of("gross_margin");
+            case "bookings" -> Optional.of("bookings");
+            case "newbusiness" -> Optional.of("new_business");
+            case "partnerteampeople" -> Optional.of("partner_team_people");
+            case "partnerteamcost" -> Optional.of("partner_team_cost");
+            case "fiscalyearstart" -> Optional.of("fiscal_year_start");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The company of a group of keys whose form is reported by this reader; {@code path} is where the group stands. */
+    public Optional<Company> read(Node node, String path) {
+        ShapeCheck.check(node, WorkspaceShape.COMPANY, path, findings);
+        return node instanceof Node.Mapping mapping ? Optional.of(checked(mapping)) : Optional.empty();
+    }
+
+    /** The company of a group of keys whose form is reported already. */
+    Company checked(Node.Mapping mapping) {
+        CompanyDraft draft = new CompanyDraft(rates, new Findings(), findings);
+        overriding.forEach(draft::put);
+        put(draft, mapping, "");
+        Nodes.mapping(mapping, "partner_team").ifPresent(team -> put(draft, team, "partner_team_"));
+        return draft.company();
+    }
+
+    private static void put(CompanyDraft draft, Node.Mapping mapping, String prefix) {
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.value() instanceof Node.Scalar scalar && !scalar.isBlank()) {
+                draft.put(
+                        prefix + entry.key().text(),
+                        new CompanyDraft.Cell(scalar.text(), scalar.where(), Dialect.UNDECIDED));
+            }
+        }
+    }
+
+    /**
+     * A company a row, in the order of the file; a value that cannot be read is a finding and absent, the rest stands.
+     */
+    public List<Company> fromTable(Table table) {
+        String[] keys = keys(table);
+        ColumnDialects dialects = new ColumnDialects(table, new int[0], numbers(keys));
+        int[] rows = new int[1];
+        table.forEach(row -> {
+            rows[0]++;
+            dialects.see(row);
+        });
+        boolean single = rows[0] == 1;
+        if (!single) {
+            overriding.values().forEach(this::notForSeveral);
+        }
+        List<Company> companies = new ArrayList<>();
+        table.forEach(row -> row(row, keys, dialects, single).ifPresent(companies::add));
+        dialects.tell(findings);
+        return companies;
+    }
+
+    private void notForSeveral(CompanyDraft.Cell option) {
+        findings.error(
+                "override-portfolio",
+                option.where(),
+                option.where().file() + " " + option.text() + " cannot stand for several companies",
+                "Change the value in the file, or name a file with one company.");
+    }
+
+    private String[] keys(Table table) {
+        List<Table.Column> columns = table.columns();
+        String[] keys = new String[columns.size()];
+        for (int at = 0; at < keys.length; at++) {
+            String name = columns.get(at).name();
+            keys[at] = key(name).orElse("");
+            if (keys[at].isEmpty() && DidYouMean.closest(name, KEYS).isPresent()) {
+                findings.warning(
+                        "key-unknown",
+                        columns.get(at).where(),
+                        "unknown column " + Blanks.quoted(name) + DidYouMean.hint(name, KEYS),
+                        "Rename the column, or put x- before its name.");
+            }
+        }
+        return keys;
+    }
+
+    private static int[] numbers(String[] keys) {
+        int[] columns = new int[keys.length];
+        int count = 0;
+        for (int column = 0; column < keys.length; column++) {
+            if (NUMBERS.contains(keys[column])) {
+                columns[count] = column;
+                count++;
+            }
+        }
+        return Arrays.copyOf(columns, count);
+    }
+
+    private Optional<Company> row(Table.Row row, String[] keys, ColumnDialects dialects, boolean single) {
+        CompanyDraft draft = new CompanyDraft(rates, findings, findings);
+        if (single) {
+            overriding.forEach(draft::put);
+        }
+        for (int column = 0; column < keys.length; column++) {
+            String text = row.value(column);
+            if (!keys[column].isEmpty() && !text.isEmpty()) {
+                draft.put(keys[column], new CompanyDraft.Cell(text, row.where(column), dialects.of(column)));
+            }
+        }
+        return draft.isEmpty() ? Optional.empty() : Optional.of(draft.company());
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.partnerplan.read;
+
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.model.Program;
+import io.github.partnerplan.source.Node;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a program from its tree, with {@code program:} at the top or without. Faults of form are errors and what they
+ * spoil counts as absent; nothing is judged.
+ */
+public final class ProgramReader {
+
+    private ProgramReader() {}
+
+    /** Empty only where no program can be found in the tree at all. */
+    public static Optional<Program> read(Node root, String file, Findings findings) {
+        if (isBare(root)) {
+            return read(root, root, ProgramShape.PROGRAM, file, findings);
+        }
+        Node inner =
+                root instanceof Node.Mapping mapping ? mapping.get("program").orElse(root) : root;
+        return read(root, inner, ProgramShape.FILE, file, findings);
+    }
+
+    /** A group that has keys of a program and no key {@code program} is one. */
+    private static boolean isBare(Node root) {
+        return root instanceof Node.Mapping mapping
+                && mapping.get("program").isEmpty()
+                && ProgramShape.PROGRAM.fit(root) > 1;
+    }
+
+    private static Optional<Program> read(Node root, Node inner, Shape shape, String file, Findings findings) {
+        ShapeCheck.check(root, shape, "", findings);
+        boolean found = inner instanceof Node.Mapping && (inner != root || shape == ProgramShape.PROGRAM);
+        return found ? Optional.of(checked((Node.Mapping) inner, file, findings)) : Optional.empty();
+    }
+
+    /** The program of a group of keys whose form is reported already. */
+    static Program checked(Node.Mapping program, String file, Findings findings) {
+        return new Program(
+                file,
+                Nodes.text(program, "name"),
+                Nodes.text(program, "owner"),
+                types(program, "types"),
+                tracks(program, findings),
+                targets(program),
+                protection(program),
+                OutlineReader.read(program));
+    }
+
+    private static List<String> types(Node node, String key) {
+        List<String> types = new ArrayList<>();
+        for (Node.Scalar scalar : Nodes.scalars(node, key)) {
+            ShapeParts.TYPES.find(scalar.text()).ifPresent(types::add);
+        }
+        return types;
+    }
+
+    private static List<Program.Track> tracks(Node.Mapping program, Findings findings) {
+        List<Program.Track> tracks = new ArrayList<>();
+        Optional<Node.Mapping> ladder = Nodes.mapping(program, "tiers");
+        List<Node.Entry> named = Nodes.entries(program, "tracks");
+        if (ladder.isPresent() && !named.isEmpty()) {
+            findings.error(
+                    "tiers-and-tracks",
+                    ladder.get().where(),
+                    "the program has both tiers and tracks, so a partner would stand on two ladders",
+                    "Move the levels under tiers into a track, or remove tracks.");
+        }
+        for (Node.Entry entry : named) {
+            if (!entry.key().text().startsWith("x-")) {
+                tracks.add(new Program.Track(
+                        entry.key().text(),
+                        types(entry.value(), "for"),
+                        levels(entry.value()),
+                        entry.key().where()));
+            }
+        }
+        if (ladder.isPresent() && tracks.isEmpty()) {
+            tracks.add(new Program.Track(
+                    "", List.of(), levels(program), ladder.get().where()));
+        }
+        return tracks;
+    }
+
+    /** A level without a name cannot be held by a partner; the finding stands already. */
+    private static List<Program.Level> levels(Node holder) {
+        List<Program.Level> levels = new ArrayList<>();
+        Optional<Node.Mapping> ladder = Nodes.mapping(holder, "tiers");
+        for (Node item : ladder.isPresent() ? Nodes.items(ladder.get(), "levels") : List.<Node>of()) {
+            if (item instanceof Node.Mapping level && !Nodes.text(level, "name").isEmpty()) {
+                levels.add(LevelReader.read(level));
+            }
+        }
+        return levels;
+    }
+
+    private static Map<String, BigDecimal> targets(Node.Mapping program) {
+        Map<String, BigDecimal> targets = new LinkedHashMap<>();
+        for (Node.Entry entry : Nodes.entries(program, "targets")) {
+            Optional<Shape.Field> field = ProgramShape.TARGETS.field(entry.key().text());
+            if (field.isPresent()
+                    && field.get().shape() instanceof Shape.Value value
+                    && entry.value() instanceof Node.Scalar scalar
+                    && !scalar.isBlank()) {
+                target(value.kind().read(scalar.text(), Dialect.UNDECIDED))
+                        .ifPresent(amount -> targets.put(field.get().name(), amount));
+            }
+        }
+        return targets;
+    }
+
+    /** The lower end of a range is what must be reached; a length of time counts in days. */
+    private static Optional<BigDecimal> target(Reading<?> reading) {
+        Optional<?> value = reading.value();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (value.get() instanceof Range range) {
+            return Optional.of(range.low());
+        }
+        if (value.get() instanceof Span span) {
+            return Optional.of(BigDecimal.valueOf(span.days()));
+        }
+        return value.get() instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+    }
+
+    private static Optional<Integer> protection(Node.Mapping program) {
+        Optional<Node.Mapping> rules = Nodes.mapping(program, "deal_registration");
+        String text = rules.isPresent() ? Nodes.text(rules.get(), "protection") : "";
+        return Values.span(text).value().map(Span::days);
+    }
+}

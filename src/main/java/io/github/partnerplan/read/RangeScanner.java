@@ -1,0 +1,87 @@
+package io.github.partnerplan.read;
+
+import java.math.BigDecimal;
+
+/**
+ * Takes a range apart at its dash or the word {@code to}; the two ends share a percent sign, and ask about a
+ * magnitude.
+ */
+final class RangeScanner {
+
+    private final String text;
+    private final int dash;
+    private final int after;
+
+    RangeScanner(String trimmed) {
+        text = trimmed;
+        dash = dashIn(trimmed);
+        boolean word = dash > 0 && trimmed.charAt(dash) == 't';
+        after = word ? dash + 2 : dash + 1;
+    }
+
+    /** A dash at the very start is a sign. */
+    private static int dashIn(String text) {
+        for (int at = 1; at < text.length() - 1; at++) {
+            char c = text.charAt(at);
+            if (c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '\u2013' || c == '\u2014') {
+                return at;
+            }
+            if (c == 't' && text.startsWith("to ", at) && Blanks.isSpace(text.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private String low() {
+        return Blanks.trim(text.substring(0, dash));
+    }
+
+    private String high() {
+        return Blanks.trim(text.substring(after));
+    }
+
+    Reading<Range> shares() {
+        if (dash < 0) {
+            return new NumberScanner(text).share(Dialect.Decimal.UNDECIDED).map(share -> new Range(share, share));
+        }
+        NumberScanner low = new NumberScanner(low());
+        NumberScanner high = new NumberScanner(high());
+        if (low.isPercent() != high.isPercent()) {
+            low = low.isPercent() ? low : new NumberScanner(low() + "%");
+            high = high.isPercent() ? high : new NumberScanner(high() + "%");
+        }
+        Reading<BigDecimal> from = low.share(Dialect.Decimal.UNDECIDED);
+        Reading<BigDecimal> to = high.share(Dialect.Decimal.UNDECIDED);
+        return from.then(least -> to.then(most -> range(least, most)));
+    }
+
+    Reading<Range> amounts() {
+        if (dash < 0) {
+            return new MoneyScanner(text)
+                    .value(Dialect.Decimal.UNDECIDED)
+                    .map(one -> new Range(one.amount(), one.amount()));
+        }
+        MoneyScanner low = new MoneyScanner(low());
+        MoneyScanner high = new MoneyScanner(high());
+        if (low.isMoney() && high.isMoney() && high.hasMagnitude() && !low.hasMagnitude()) {
+            return Reading.fault(
+                    "value-ambiguous",
+                    Blanks.quoted(text) + " leaves open whether " + low() + " is meant in the unit of " + high(),
+                    "Write both ends in full, such as 5K-50K.");
+        }
+        Reading<MoneyText> from = low.value(Dialect.Decimal.UNDECIDED);
+        Reading<MoneyText> to = high.value(Dialect.Decimal.UNDECIDED);
+        return from.then(least -> to.then(most -> range(least.amount(), most.amount())));
+    }
+
+    private Reading<Range> range(BigDecimal low, BigDecimal high) {
+        if (low.compareTo(high) > 0) {
+            return Reading.fault(
+                    "value-range",
+                    Blanks.quoted(text) + " runs downwards",
+                    "Write the smaller end first, such as 25-30%.");
+        }
+        return Reading.of(new Range(low, high));
+    }
+}

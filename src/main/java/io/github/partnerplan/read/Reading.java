@@ -1,0 +1,114 @@
+package io.github.partnerplan.read;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What came of reading one value: the value, nothing because the text was blank, or a fault to report. */
+public sealed interface Reading<T> {
+
+    /** The value, if there is one. */
+    Optional<T> value();
+
+    /** The fault, if there is one. */
+    default Optional<Fault<T>> fault() {
+        return Optional.empty();
+    }
+
+    /** The same outcome with the value changed. */
+    <U> Reading<U> map(Function<? super T, ? extends U> change);
+
+    /** The same outcome with the value read on by a step that may fail in its turn. */
+    <U> Reading<U> then(Function<? super T, Reading<U>> step);
+
+    default boolean isBlank() {
+        return false;
+    }
+
+    default T orElse(T otherwise) {
+        return value().orElse(otherwise);
+    }
+
+    default void ifPresent(Consumer<? super T> use) {
+        value().ifPresent(use);
+    }
+
+    static <T> Reading<T> of(T value) {
+        return new Value<>(value);
+    }
+
+    static <T> Reading<T> blank() {
+        return new Blank<>();
+    }
+
+    static <T> Reading<T> fault(String id, String message, String help) {
+        return new Fault<>(id, message, help);
+    }
+
+    /** The text could be read. */
+    record Value<T>(T content) implements Reading<T> {
+        @Override
+        public Optional<T> value() {
+            return Optional.of(content);
+        }
+
+        @Override
+        public <U> Reading<U> map(Function<? super T, ? extends U> change) {
+            return new Value<>(change.apply(content));
+        }
+
+        @Override
+        public <U> Reading<U> then(Function<? super T, Reading<U>> step) {
+            return step.apply(content);
+        }
+    }
+
+    /** There was no text. */
+    record Blank<T>() implements Reading<T> {
+        @Override
+        public Optional<T> value() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
+
+        @Override
+        public <U> Reading<U> map(Function<? super T, ? extends U> change) {
+            return new Blank<>();
+        }
+
+        @Override
+        public <U> Reading<U> then(Function<? super T, Reading<U>> step) {
+            return new Blank<>();
+        }
+    }
+
+    /**
+     * The text cannot be read, or can be read two ways. The message quotes the text and names no place; the help is one
+     * imperative sentence.
+     */
+    record Fault<T>(String id, String message, String help) implements Reading<T> {
+        @Override
+        public Optional<T> value() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Fault<T>> fault() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public <U> Reading<U> map(Function<? super T, ? extends U> change) {
+            return new Fault<>(id, message, help);
+        }
+
+        @Override
+        public <U> Reading<U> then(Function<? super T, Reading<U>> step) {
+            return new Fault<>(id, message, help);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.partnerplan.read;
+
+import io.github.partnerplan.model.Workspace;
+import io.github.partnerplan.source.Node;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workspace as read: the facts, the trees of the user's own playbooks in their order, what stands under {@code
+ * report:} and {@code check:}, and the folder its file names are relative to.
+ */
+public record WorkspaceFiles(
+        Workspace workspace,
+        List<Node> playbooks,
+        Optional<Node.Mapping> report,
+        Optional<Node.Mapping> check,
+        Path folder) {
+
+    public WorkspaceFiles {
+        playbooks = List.copyOf(playbooks);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.partnerplan.read;
+
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.source.InputFile;
+import io.github.partnerplan.source.Inputs;
+import io.github.partnerplan.source.Node;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads everything the user gave: a workspace folder or file, or a company file alone, with what the command line puts
+ * in place of it. Empty only where there is nothing to read at all; findings say why.
+ */
+public final class WorkspaceReader {
+
+    /** The file that makes a folder a workspace. */
+    public static final String FILE = "partnerplan.yaml";
+
+    private final Inputs inputs;
+    private final LocalDate today;
+
+    public WorkspaceReader(Inputs inputs, LocalDate today) {
+        this.inputs = inputs;
+        this.today = today;
+    }
+
+    public Optional<WorkspaceFiles> read(Optional<String> workspacePath, Overrides overrides, Findings findings) {
+        if (workspacePath.isEmpty()) {
+            Path here = inputs.workingDirectory();
+            if (Files.exists(here.resolve(FILE)) || !overrides.saysSomething()) {
+                return folder(here, ".", overrides, findings);
+            }
+            return Optional.of(parts(here, overrides, findings).read(nothing()));
+        }
+        String path = workspacePath.get();
+        Optional<Path> place = resolve(path);
+        if (place.isPresent() && Files.isDirectory(place.get())) {
+            return folder(place.get(), path, overrides, findings);
+        }
+        Optional<InputFile> file = inputs.open(path, Location.file(path), findings);
+        Path folder = place.map(Path::getParent).orElse(inputs.workingDirectory());
+        return file.flatMap(opened -> file(opened, path, folder, overrides, findings));
+    }
+
+    /** Standard input and names no file system takes have no place of their own. */
+    private Optional<Path> resolve(String path) {
+        if (Sources.isStandardInput(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(inputs.workingDirectory().resolve(path).toAbsolutePath());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<WorkspaceFiles> folder(Path folder, String path, Overrides overrides, Findings findings) {
+        if (!Files.exists(folder.resolve(FILE))) {
+            findings.error(
+                    "workspace-missing",
+                    Location.file(path),
+                    "there is no " + FILE + " in " + (path.equals(".") ? "the current folder" : Blanks.quoted(path)),
+                    "Run partnerplan init to write one, or give --arr and --headcount.");
+            return Optional.empty();
+        }
+        return inputs.openInside(folder, FILE, Location.file(path), findings)
+                .flatMap(file -> file(file, FILE, folder, overrides, findings));
+    }
+
+    private Optional<WorkspaceFiles> file(
+            InputFile file, String path, Path folder, Overrides overrides, Findings findings) {
+        WorkspaceParts parts = parts(folder, overrides, findings);
+        if (!Sources.isYaml(path) && !Sources.isStandardInput(path)) {
+            return Optional.of(parts.readCompanies(file, path));
+        }
+        return parts.tree(file).map(root -> isCompany(root) ? parts.readCompanies(root) : parts.read(root));
+    }
+
+    /** Lists hold companies, and so does a group with more keys of a company than of a workspace. */
+    private static boolean isCompany(Node root) {
+        return root instanceof Node.Sequence
+                || (root instanceof Node.Mapping
+                        && WorkspaceShape.COMPANY.fit(root) > WorkspaceShape.WORKSPACE.fit(root));
+    }
+
+    private WorkspaceParts parts(Path folder, Overrides overrides, Findings findings) {
+        return new WorkspaceParts(inputs, folder, overrides, today, findings);
+    }
+
+    private static Node.Mapping nothing() {
+        return new Node.Mapping(List.of(), Location.file(FILE));
+    }
+}

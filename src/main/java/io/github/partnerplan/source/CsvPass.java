@@ -1,0 +1,75 @@
+package io.github.partnerplan.source;
+
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Location;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One pass over the rows below a header: hands over each, reports what is odd about it, and leaves out a footer. */
+final class CsvPass {
+
+    /** No report prints a longer footer; more lines than this are rows. */
+    private static final int LONGEST_FOOTER = 40;
+
+    private final String file;
+    private final CsvHeader header;
+    private final Consumer<Table.Row> reader;
+    private final CsvRowCheck check;
+    private final Findings findings;
+    private final List<CsvLine> held = new ArrayList<>();
+
+    CsvPass(String file, CsvHeader header, Consumer<Table.Row> reader, CsvRowCheck check, Findings findings) {
+        this.file = file;
+        this.header = header;
+        this.reader = reader;
+        this.check = check;
+        this.findings = findings;
+    }
+
+    /** Goes through records of which the first is the header. */
+    void run(CsvRecords records) throws IOException {
+        boolean hasHeader = records.next();
+        int columns = header.columns().size();
+        while (hasHeader && records.next()) {
+            CsvLine line = records.current();
+            if (held.size() < LONGEST_FOOTER && CsvFooter.looksLike(line, columns, !held.isEmpty())) {
+                held.add(line.held());
+            } else {
+                handOverHeld();
+                handOver(line);
+            }
+        }
+        if (!held.isEmpty()) {
+            noteFooter();
+        }
+    }
+
+    private void handOverHeld() {
+        if (!held.isEmpty()) {
+            for (CsvLine line : held) {
+                handOver(line);
+            }
+            held.clear();
+        }
+    }
+
+    private void handOver(CsvLine line) {
+        check.row(line);
+        reader.accept(new CsvRow(line, header));
+    }
+
+    private void noteFooter() {
+        CsvLine first = held.get(0);
+        int last = held.get(held.size() - 1).line();
+        String lines = first.line() == last ? "line " + last : "lines " + first.line() + " to " + last;
+        String message = lines + " from " + PlainText.quoted(first.firstText())
+                + " on read like the footer of a report and are left out";
+        findings.note(
+                "csv-footer",
+                Location.line(file, first.line()),
+                message,
+                "Remove the blank line above, or fill in more cells, if these are rows.");
+    }
+}

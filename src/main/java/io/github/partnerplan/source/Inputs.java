@@ -1,0 +1,246 @@
+package io.github.partnerplan.source;
+
+import io.github.partnerplan.finding.DidYouMean;
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Location;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Opens the user's files: confines the paths of a workspace to its folder, spools standard input once, and remembers what was
+ * opened, so that no output overwrites an input and findings can show their lines.
+ */
+public final class Inputs implements AutoCloseable {
+
+    static final String HELP_UNREADABLE = "Check that the file exists, is a text file, and that you may read it.";
+
+    private static final String STANDARD_INPUT = "<stdin>";
+
+    /** A folder with more files than this gets no "did you mean". */
+    private static final int LISTED = 1000;
+
+    private final Path workingDirectory;
+    private final InputStream standardInput;
+    private final Map<String, InputFile> opened = new LinkedHashMap<>();
+    private Optional<Path> spool = Optional.empty();
+    private Optional<LineCursor> cursor = Optional.empty();
+
+    public Inputs(Path workingDirectory, InputStream standardInput) {
+        this.workingDirectory = workingDirectory;
+        this.standardInput = standardInput;
+    }
+
+    public Path workingDirectory() {
+        return workingDirectory;
+    }
+
+    /**
+     * A file the user named on the command line, or standard input for {@code -}; otherwise one of the findings file-missing,
+     * file-type and file-unreadable at {@code askedBy}.
+     */
+    public Optional<InputFile> open(String path, Location askedBy, Findings findings) {
+        if (path.equals("-")) {
+            return openStandardInput(askedBy, findings);
+        }
+        Request request = new Request(workingDirectory, path, askedBy, findings);
+        Optional<Path> place = request.resolve();
+        return place.isPresent() ? openFile(place.get(), slashes(path), request) : Optional.empty();
+    }
+
+    /**
+     * A file named inside a workspace file; it must lie inside the workspace's folder even after links are followed, or it is the
+     * finding file-outside. Its name is the path relative to the folder.
+     */
+    public Optional<InputFile> openInside(Path folder, String path, Location askedBy, Findings findings) {
+        Path home = workingDirectory.resolve(folder);
+        Request request = new Request(home, path, askedBy, findings);
+        Optional<Path> place = request.resolve();
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Path base = home.toAbsolutePath().normalize();
+        Path file = place.get().toAbsolutePath().normalize();
+        if (!file.startsWith(base) || leavesByLink(home, place.get())) {
+            String message = PlainText.quoted(path) + " lies outside the folder of the workspace";
+            findings.error(
+                    "file-outside",
+                    askedBy,
+                    message,
+                    "Copy the file into the workspace, or name it on the command line.");
+            return Optional.empty();
+        }
+        return openFile(place.get(), slashes(base.relativize(file).toString()), request);
+    }
+
+    /** Whether a path is, after links are followed, one of the files opened so far. */
+    public boolean isInput(Path path) {
+        try {
+            Path real = workingDirectory.resolve(path).toRealPath();
+            for (InputFile file : opened.values()) {
+                if (file.path().equals(real)) {
+                    return true;
+                }
+            }
+        } catch (IOException e) {
+            // What is not there yet cannot be an input.
+        }
+        return false;
+    }
+
+    /** A line of an opened file without its end, counted from 1; empty if there is none or it is no text to show. */
+    public Optional<String> line(String fileName, int line) {
+        if (cursor.isEmpty() || !cursor.get().reads(fileName)) {
+            closeCursor();
+            InputFile file = opened.get(fileName);
+            cursor = file == null ? Optional.empty() : Optional.of(new LineCursor(file));
+        }
+        return cursor.isPresent() ? cursor.get().line(line) : Optional.empty();
+    }
+
+    /** Deletes what was kept of standard input. */
+    @Override
+    public void close() {
+        closeCursor();
+        if (spool.isPresent()) {
+            try {
+                Files.deleteIfExists(spool.get());
+            } catch (IOException e) {
+                // The file was also marked to be deleted when the program ends.
+            }
+            spool = Optional.empty();
+        }
+    }
+
+    private void closeCursor() {
+        if (cursor.isPresent()) {
+            cursor.get().close();
+            cursor = Optional.empty();
+        }
+    }
+
+    private Optional<InputFile> openStandardInput(Location askedBy, Findings findings) {
+        InputFile known = opened.get(STANDARD_INPUT);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try {
+            Path kept = Files.createTempFile("partnerplan", ".in").toRealPath();
+            spool = Optional.of(kept);
+            kept.toFile().deleteOnExit();
+            long size = Files.copy(standardInput, kept, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.of(remember(new InputFile(STANDARD_INPUT, kept, size)));
+        } catch (IOException e) {
+            findings.error(
+                    "file-unreadable", askedBy, "standard input cannot be read", "Name a file instead of \"-\".");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<InputFile> openFile(Path path, String name, Request request) {
+        try {
+            Path real = path.toRealPath();
+            if (!Files.isRegularFile(real)) {
+                request.wrongType(Files.isDirectory(real));
+                return Optional.empty();
+            }
+            if (Files.isReadable(real)) {
+                return Optional.of(remember(new InputFile(freeName(name, real), real, Files.size(real))));
+            }
+        } catch (IOException e) {
+            if (Files.notExists(path)) {
+                request.missing(path);
+                return Optional.empty();
+            }
+        }
+        request.unreadable();
+        return Optional.empty();
+    }
+
+    private InputFile remember(InputFile file) {
+        opened.put(file.name(), file);
+        return file;
+    }
+
+    /** Two folders may each hold a file of the same name; the second goes by its full path. */
+    private String freeName(String name, Path real) {
+        InputFile known = opened.get(name);
+        return known == null || known.path().equals(real) ? name : slashes(real.toString());
+    }
+
+    private static boolean leavesByLink(Path folder, Path file) {
+        try {
+            return !file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String slashes(String path) {
+        return File.separatorChar == '\\' ? path.replace('\\', '/') : path;
+    }
+
+    /** One wish for a file, with the findings that may come of it. */
+    private record Request(Path folder, String path, Location askedBy, Findings findings) {
+
+        Optional<Path> resolve() {
+            try {
+                if (!path.isEmpty()) {
+                    return Optional.of(folder.resolve(path));
+                }
+            } catch (InvalidPathException e) {
+                // Falls through to the finding: such a name can be no file.
+            }
+            findings.error("file-missing", askedBy, PlainText.quoted(path) + " is no file name", "Name a file.");
+            return Optional.empty();
+        }
+
+        void missing(Path file) {
+            String hint = DidYouMean.hint(String.valueOf(file.getFileName()), neighbours(file));
+            String message = "there is no file " + PlainText.quoted(path) + hint;
+            findings.error("file-missing", askedBy, message, "Correct the path, or create the file.");
+        }
+
+        void wrongType(boolean isFolder) {
+            String message = PlainText.quoted(path) + (isFolder ? " is a folder, not a file" : " is no regular file");
+            findings.error(
+                    "file-type",
+                    askedBy,
+                    message,
+                    isFolder ? "Name a file inside it." : "Name a file, or \"-\" for standard input.");
+        }
+
+        void unreadable() {
+            findings.error("file-unreadable", askedBy, PlainText.quoted(path) + " cannot be read", HELP_UNREADABLE);
+        }
+
+        /** The names beside a missing file, sorted because the file system's own order differs between machines. */
+        private static TreeSet<String> neighbours(Path file) {
+            TreeSet<String> names = new TreeSet<>();
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                return names;
+            }
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                for (Path entry : entries) {
+                    names.add(String.valueOf(entry.getFileName()));
+                    if (names.size() > LISTED) {
+                        return new TreeSet<>();
+                    }
+                }
+            } catch (IOException e) {
+                return new TreeSet<>();
+            }
+            return names;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.partnerplan.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partnerplan.model.DealStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StageNamesTest {
+
+    private static DealStage stage(String headers, String cells) {
+        return Ledger.of("amount|created|" + headers, "1|2026-01-05|" + cells)
+                .deal(0)
+                .stage();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Won",
+                "won",
+                "Closed Won",
+                "closedwon",
+                "Won and Closed",
+                "7-Closed Won",
+                "Closed - Won",
+                "CLOSED_WON",
+                "07. Closed Won",
+                "Closed won (Sales Pipeline)"
+            })
+    void theseStagesAreWon(String name) {
+        assertThat(stage("Stage", name)).isEqualTo(DealStage.WON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lost", "Closed Lost", "closedlost", "8-Closed Lost", "Closed lost (Sales Pipeline)"})
+    void theseStagesAreLost(String name) {
+        assertThat(stage("Stage", name)).isEqualTo(DealStage.LOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Open", "Negotiation", "Closed", "Wonder", "Likely won", "decisionmakerboughtin", "12345"})
+    void everyOtherStageIsOpen(String name) {
+        assertThat(stage("Stage", name)).isEqualTo(DealStage.OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Stage|IsWon|IsClosed;Signed|TRUE|TRUE;WON",
+                "Stage|IsWon|IsClosed;Dropped|FALSE|TRUE;LOST",
+                "Stage|IsWon|IsClosed;Closed Won|FALSE|FALSE;OPEN",
+                "Stage|IsWon|IsClosed;Closed Won||;WON",
+                "Stage|Won;Closed Lost|0;LOST",
+                "Stage|Won;Signed|1;WON",
+                "Deal Stage|Is Closed Won|Is closed lost;4711|false|true;LOST",
+                "Deal Stage|Is Closed Won|Is closed lost;4711|false|false;OPEN",
+                "Is Won;yes;WON",
+                "Deal - Stage|Deal - Status;Proposal|Won;WON",
+                "Deal - Stage|Deal - Status;Proposal|Lost;LOST",
+                "Deal - Stage|Deal - Status;Proposal|Open;OPEN"
+            })
+    void aTickDecidesThenTheNameThenTheStatus(String headers, String cells, DealStage expected) {
+        assertThat(stage(headers, cells)).isEqualTo(expected);
+    }
+
+    @Test
+    void aTickThatIsNeitherYesNorNoLeavesItToTheName() {
+        Ledger ledger = Ledger.of("amount|Stage|IsWon", "1|Won|maybe", "2|Won|maybe");
+        assertThat(ledger.deal(0).stage()).isEqualTo(DealStage.WON);
+        assertThat(ledger.ids()).containsExactly("value-type");
+    }
+}
