@@ -1,0 +1,119 @@
+package io.github.partnerplan.measure;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells which spellings mean one account: the same name after case, punctuation and legal form are folded, or the same web
+ * domain. Two spellings joined by a third are one account, whatever the order they come in.
+ */
+final class AccountNames {
+
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "ab",
+            "ag",
+            "as",
+            "bv",
+            "co",
+            "company",
+            "corp",
+            "corporation",
+            "gmbh",
+            "inc",
+            "incorporated",
+            "kg",
+            "kk",
+            "limited",
+            "llc",
+            "llp",
+            "ltd",
+            "nv",
+            "oy",
+            "plc",
+            "pty",
+            "sa",
+            "sarl",
+            "sas",
+            "se",
+            "spa",
+            "srl");
+
+    private final Map<String, String> parents = new HashMap<>();
+
+    /** Notes one spelling; both texts may be blank. */
+    void add(String account, String domain) {
+        String name = key(account);
+        String host = host(domain);
+        if (!name.isEmpty() && !host.isEmpty()) {
+            join(name, "@" + host);
+        }
+    }
+
+    /** The name under which all spellings of the account meet; empty where nothing is known of it. */
+    String of(String account, String domain) {
+        String name = key(account);
+        if (!name.isEmpty()) {
+            return root(name);
+        }
+        String host = host(domain);
+        return host.isEmpty() ? "" : root("@" + host);
+    }
+
+    private void join(String one, String other) {
+        String first = root(one);
+        String second = root(other);
+        if (!first.equals(second)) {
+            boolean keepFirst = first.compareTo(second) < 0;
+            parents.put(keepFirst ? second : first, keepFirst ? first : second);
+        }
+    }
+
+    private String root(String key) {
+        String at = key;
+        for (String up = parents.get(at); up != null; up = parents.get(at)) {
+            at = up;
+        }
+        return at;
+    }
+
+    /** A name that is itself a web address counts as one. */
+    private static String key(String account) {
+        boolean isAddress = account.indexOf('.') > 0 && account.indexOf(' ') < 0 && !account.endsWith(".");
+        return isAddress ? "@" + host(account) : folded(account);
+    }
+
+    static String folded(String account) {
+        StringBuilder words = new StringBuilder();
+        StringBuilder word = new StringBuilder();
+        String text = account.toLowerCase(Locale.ROOT) + " ";
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (c != '.' && c != '\'' && c != '’') {
+                addWord(words, word);
+            }
+        }
+        return words.length() == 0 ? account.trim().toLowerCase(Locale.ROOT) : words.toString();
+    }
+
+    private static void addWord(StringBuilder words, StringBuilder word) {
+        String text = word.toString();
+        word.setLength(0);
+        boolean isLegalForm = words.length() > 0 && LEGAL_FORMS.contains(text);
+        if (!text.isEmpty() && !isLegalForm) {
+            words.append(words.length() > 0 ? " " : "").append(text);
+        }
+    }
+
+    private static String host(String domain) {
+        String host = domain.trim().toLowerCase(Locale.ROOT);
+        int scheme = host.indexOf("://");
+        host = scheme < 0 ? host : host.substring(scheme + 3);
+        int slash = host.indexOf('/');
+        host = slash < 0 ? host : host.substring(0, slash);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+}

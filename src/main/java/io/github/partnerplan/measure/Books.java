@@ -1,0 +1,97 @@
+package io.github.partnerplan.measure;
+
+import io.github.partnerplan.model.Certification;
+import io.github.partnerplan.model.Company;
+import io.github.partnerplan.model.DealType;
+import io.github.partnerplan.model.Program;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What measures are made from: the company, the ledger, the partners in it, and the stage's choice of denominator with its
+ * lower target for sourced revenue.
+ */
+public record Books(
+        Company company,
+        LocalDate asOf,
+        boolean hasDeals,
+        boolean hasPartners,
+        Ledger ledger,
+        PartnerBase base,
+        Optional<Program> program,
+        Set<DealType> denominatorTypes,
+        Optional<BigDecimal> sourcedTarget,
+        MeasureRules rules) {
+
+    public static final Set<DealType> ALL_TYPES = Set.of(DealType.values());
+    static final Set<Attribution> SOURCED = Set.of(Attribution.SOURCED);
+    static final Set<Attribution> TOOK_PART = Set.of(Attribution.SOURCED, Attribution.ATTACHED, Attribution.INFLUENCED);
+    static final Set<Attribution> DIRECT = Set.of(Attribution.DIRECT);
+    static final Set<Attribution> EVERY = Set.of(Attribution.values());
+
+    public Books {
+        denominatorTypes = Set.copyOf(denominatorTypes);
+    }
+
+    /** Opens the books of one company of a workspace. */
+    public static Books open(
+            Company company,
+            LocalDate asOf,
+            boolean hasDeals,
+            boolean hasPartners,
+            Ledger ledger,
+            Optional<List<Certification>> certifications,
+            Optional<Program> program,
+            Set<DealType> denominatorTypes,
+            Optional<BigDecimal> sourcedTarget,
+            MeasureRules rules) {
+        PartnerBase base = PartnerBase.of(ledger, certifications, asOf, rules);
+        return new Books(
+                company, asOf, hasDeals, hasPartners, ledger, base, program, denominatorTypes, sourcedTarget, rules);
+    }
+
+    /** New business alone counts where the stage's targets are stated on it; else bookings. */
+    public boolean isOnNewBusiness() {
+        return denominatorTypes.size() == 1;
+    }
+
+    /** What the denominator is called: new business or bookings. */
+    public String denominatorName() {
+        return isOnNewBusiness() ? "new business" : "bookings";
+    }
+
+    /** The company's own figure for the denominator. */
+    public Optional<BigDecimal> statedDenominator() {
+        return isOnNewBusiness() ? company.newBusiness() : company.bookings();
+    }
+
+    /** A ledger without a single direct deal lists partner deals only and cannot be its own denominator. */
+    public boolean hasDirectDeals() {
+        return ledger.readings().directEver() > 0;
+    }
+
+    /** All sourced wins of the window, of every type. */
+    public Tally sourced() {
+        return ledger.won(ALL_TYPES, SOURCED);
+    }
+
+    boolean isThin(long count) {
+        return count < rules.thinCount();
+    }
+
+    /** Why nothing can be said of partner deals, or empty where the ledger tells. */
+    Optional<Quantity> silence() {
+        if (!hasDeals) {
+            return Optional.of(Quantity.unknown("no deals are given", "deals"));
+        }
+        if (!ledger.tellsPartnerFromDirect()) {
+            return Optional.of(Quantity.unknown(
+                    "no column of " + ledger.file() + " tells partner deals from direct ones: add partner and role",
+                    "deals.partner"));
+        }
+        return Optional.empty();
+    }
+}

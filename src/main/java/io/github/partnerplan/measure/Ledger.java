@@ -1,0 +1,252 @@
+package io.github.partnerplan.measure;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.model.Deal;
+import io.github.partnerplan.model.DealType;
+import io.github.partnerplan.model.Partner;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The deals, added up: by type and attribution for the window and the one before, and partner by partner. */
+public final class Ledger {
+
+    /** A claim whose registration came too late, or not at all: it would not survive an audit. */
+    public record WeakClaim(
+            String deal, Partner partner, Optional<BigDecimal> amount, Optional<LocalDate> registered, Deal row) {}
+
+    /** How often a reading of section 4 was needed, for the plan's assumptions. */
+    public static final class Readings {
+        long rows;
+        long createdLater;
+        long closedLater;
+        long closedWithoutDay;
+        long withoutRole;
+        long withoutType;
+        long withoutAmount;
+        long sourcedByUnnamed;
+        long directEver;
+        long partnerEver;
+
+        public long rows() {
+            return rows;
+        }
+
+        /** Rows created after the day of the plan, which do not exist yet. */
+        public long createdLater() {
+            return createdLater;
+        }
+
+        /** Rows closed after the day of the plan, which are still open. */
+        public long closedLater() {
+            return closedLater;
+        }
+
+        /** Won or lost rows with no closing day: they are in no window. */
+        public long closedWithoutDay() {
+            return closedWithoutDay;
+        }
+
+        public long withoutRole() {
+            return withoutRole;
+        }
+
+        public long withoutType() {
+            return withoutType;
+        }
+
+        /** Won deals of the window with no usable amount. */
+        public long withoutAmount() {
+            return withoutAmount;
+        }
+
+        public long sourcedByUnnamed() {
+            return sourcedByUnnamed;
+        }
+
+        public long directEver() {
+            return directEver;
+        }
+
+        public long partnerEver() {
+            return partnerEver;
+        }
+    }
+
+    /** Weak claims beyond these still count in the totals; a plan names a handful. */
+    private static final int WEAK_CLAIMS = 200;
+
+    private final String file;
+    private final Set<String> columns;
+    private final Window window;
+    private final Map<DealType, Map<Attribution, Tally>> won = table();
+    private final Map<DealType, Map<Attribution, Tally>> wonBefore = table();
+    private final Map<DealType, Map<Attribution, Tally>> lost = table();
+    private final Map<DealType, Tally> defensible = new EnumMap<>(DealType.class);
+    private Tally openSourced = Tally.NONE;
+    private final DayCounts sourcedDays = new DayCounts();
+    private final DayCounts directDays = new DayCounts();
+    private final DayCounts protectedDays = new DayCounts();
+    private final Readings readings = new Readings();
+    private final List<WeakClaim> weakClaims = new ArrayList<>();
+    private final List<Citation> wonRows = new ArrayList<>();
+    private List<PartnerLedger> partners = List.of();
+    private List<Claim> claims = List.of();
+
+    Ledger(String file, Set<String> columns, Window window) {
+        this.file = file;
+        this.columns = Set.copyOf(columns);
+        this.window = window;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public boolean hasColumn(String name) {
+        return columns.contains(name);
+    }
+
+    public Window window() {
+        return window;
+    }
+
+    /** Won deals of the window of these types with one of these attributions. */
+    public Tally won(Set<DealType> types, Set<Attribution> attributions) {
+        return sum(won, types, attributions);
+    }
+
+    public Tally wonBefore(Set<DealType> types, Set<Attribution> attributions) {
+        return sum(wonBefore, types, attributions);
+    }
+
+    public Tally lost(Set<DealType> types, Set<Attribution> attributions) {
+        return sum(lost, types, attributions);
+    }
+
+    /** Sourced won deals of the window that were registered in time or whose lead source is a partner. */
+    public Tally defensible(Set<DealType> types) {
+        Tally total = Tally.NONE;
+        for (DealType type : types) {
+            total = total.plus(defensible.getOrDefault(type, Tally.NONE));
+        }
+        return total;
+    }
+
+    /** Open deals that a partner sourced. */
+    public Tally openSourced() {
+        return openSourced;
+    }
+
+    /** Days from created to closed of the window's sourced wins. */
+    public DayCounts sourcedDays() {
+        return sourcedDays;
+    }
+
+    public DayCounts directDays() {
+        return directDays;
+    }
+
+    /** Days from registration to closing of every registered win on file: what a protection must last. */
+    public DayCounts protectedDays() {
+        return protectedDays;
+    }
+
+    public Readings readings() {
+        return readings;
+    }
+
+    public List<WeakClaim> weakClaims() {
+        return Collections.unmodifiableList(weakClaims);
+    }
+
+    /** The first sourced wins of the window, to look up. */
+    public List<Citation> sourcedRows() {
+        return List.copyOf(wonRows);
+    }
+
+    /** Every listed partner in the order of its file, then those named only in deals by id. */
+    public List<PartnerLedger> partners() {
+        return partners;
+    }
+
+    public List<Conflict> conflicts(int protectionDays) {
+        return Conflict.among(claims, protectionDays);
+    }
+
+    /** A column or a lead source tells partner deals from direct ones; without it partner shares are unknown. */
+    public boolean tellsPartnerFromDirect() {
+        return columns.contains("partner")
+                || columns.contains("influenced_by")
+                || columns.contains("role")
+                || columns.contains("partner_source");
+    }
+
+    void addWon(Deal deal, DealType type, Attribution attribution, boolean isDefensible) {
+        add(won, type, attribution, deal);
+        readings.withoutAmount += deal.amount().isEmpty() ? 1 : 0;
+        if (attribution == Attribution.SOURCED) {
+            if (isDefensible) {
+                defensible.merge(type, Tally.NONE.plus(deal.amount()), Tally::plus);
+            }
+            PartnerLedger.daysOf(deal).ifPresent(sourcedDays::add);
+            if (wonRows.size() < 3) {
+                wonRows.add(new Citation.Row(deal.where().file(), deal.where().line()));
+            }
+        } else if (attribution == Attribution.DIRECT) {
+            PartnerLedger.daysOf(deal).ifPresent(directDays::add);
+        }
+    }
+
+    void addWonBefore(Deal deal, DealType type, Attribution attribution) {
+        add(wonBefore, type, attribution, deal);
+    }
+
+    void addLost(Deal deal, DealType type, Attribution attribution) {
+        add(lost, type, attribution, deal);
+    }
+
+    void addOpen(Deal deal, Attribution attribution) {
+        if (attribution == Attribution.SOURCED) {
+            openSourced = openSourced.plus(deal.amount());
+        }
+    }
+
+    void addWeakClaim(Deal deal, Partner partner, Optional<LocalDate> registered) {
+        if (weakClaims.size() < WEAK_CLAIMS) {
+            weakClaims.add(new WeakClaim(deal.id(), partner, deal.amount(), registered, deal));
+        }
+    }
+
+    void finish(List<PartnerLedger> everyPartner, List<Claim> everyClaim) {
+        partners = List.copyOf(everyPartner);
+        claims = List.copyOf(everyClaim);
+    }
+
+    private static void add(
+            Map<DealType, Map<Attribution, Tally>> table, DealType type, Attribution attribution, Deal deal) {
+        Map<Attribution, Tally> ofType = table.computeIfAbsent(type, key -> new EnumMap<>(Attribution.class));
+        ofType.put(attribution, ofType.getOrDefault(attribution, Tally.NONE).plus(deal.amount()));
+    }
+
+    private static Tally sum(
+            Map<DealType, Map<Attribution, Tally>> table, Set<DealType> types, Set<Attribution> attributions) {
+        Tally total = Tally.NONE;
+        for (DealType type : types) {
+            for (Attribution attribution : attributions) {
+                total = total.plus(table.getOrDefault(type, Map.of()).getOrDefault(attribution, Tally.NONE));
+            }
+        }
+        return total;
+    }
+
+    private static Map<DealType, Map<Attribution, Tally>> table() {
+        return new EnumMap<>(DealType.class);
+    }
+}

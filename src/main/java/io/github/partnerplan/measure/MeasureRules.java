@@ -1,0 +1,19 @@
+package io.github.partnerplan.measure;
+
+import io.github.partnerplan.playbook.Playbook;
+import java.math.BigDecimal;
+
+/** The figures by which deals are measured, out of the playbook data. */
+public record MeasureRules(
+        int windowMonths, int activeDays, int lockDays, int cohortMonths, int thinCount, BigDecimal reconciliation) {
+
+    public static MeasureRules of(Playbook playbook) {
+        return new MeasureRules(
+                playbook.number("measure-window", "months").intValueExact(),
+                playbook.number("active-window", "days").intValueExact(),
+                playbook.number("attribution-lock", "days").intValueExact(),
+                playbook.number("first-deal-cohort", "months").intValueExact(),
+                playbook.number("thin-data", "count").intValueExact(),
+                playbook.number("reconciliation", "share"));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.partnerplan.measure;
+
+import io.github.partnerplan.model.Certification;
+import io.github.partnerplan.model.Partner;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is in the program on the day of the plan: enrolled, of those active, of those productive; and who is certified. */
+public final class PartnerBase {
+
+    private final List<PartnerLedger> all;
+    private final List<PartnerLedger> enrolled = new ArrayList<>();
+    private final List<PartnerLedger> active = new ArrayList<>();
+    private final List<PartnerLedger> productive = new ArrayList<>();
+    private final Optional<Map<String, Integer>> certificates;
+
+    private PartnerBase(Ledger ledger, Optional<Map<String, Integer>> certificates) {
+        this.all = ledger.partners();
+        this.certificates = certificates;
+    }
+
+    static PartnerBase of(
+            Ledger ledger, Optional<List<Certification>> certifications, LocalDate asOf, MeasureRules rules) {
+        PartnerBase base = new PartnerBase(ledger, certifications.map(list -> held(list, asOf)));
+        Window recent = Window.days(asOf, rules.activeDays());
+        for (PartnerLedger partner : base.all) {
+            if (partner.partner().enrolledOn(asOf)) {
+                base.enrolled.add(partner);
+                if (recent.contains(partner.lastDeal())) {
+                    base.active.add(partner);
+                }
+                if (partner.hasWon()) {
+                    base.productive.add(partner);
+                }
+            }
+        }
+        return base;
+    }
+
+    private static Map<String, Integer> held(List<Certification> certifications, LocalDate asOf) {
+        Map<String, Integer> held = new HashMap<>();
+        for (Certification certification : certifications) {
+            if (certification.holdsOn(asOf)) {
+                held.merge(PartnerDirectory.folded(certification.partner()), 1, Integer::sum);
+            }
+        }
+        return held;
+    }
+
+    /** Every partner that is listed or named, enrolled or not. */
+    public List<PartnerLedger> all() {
+        return all;
+    }
+
+    /** Joined by the day of the plan, not ended, neither prospect nor paused. */
+    public List<PartnerLedger> enrolled() {
+        return List.copyOf(enrolled);
+    }
+
+    /** Enrolled and named on a deal that was created, registered or won lately. */
+    public List<PartnerLedger> active() {
+        return List.copyOf(active);
+    }
+
+    /** Enrolled with a sourced or influenced win in the window. */
+    public List<PartnerLedger> productive() {
+        return List.copyOf(productive);
+    }
+
+    /** Holds a certification; empty where nobody wrote it down. */
+    public Optional<Boolean> isCertified(Partner partner) {
+        if (certificates.isPresent()) {
+            Map<String, Integer> held = certificates.get();
+            return Optional.of(held.containsKey(PartnerDirectory.folded(partner.id()))
+                    || held.containsKey(PartnerDirectory.folded(partner.name())));
+        }
+        boolean hasOne = isAtLeastOne(partner.number("certified"))
+                || isAtLeastOne(partner.number("sales_certified"))
+                || isAtLeastOne(partner.number("technical_certified"));
+        return hasOne || partner.number("certified").isPresent() ? Optional.of(hasOne) : Optional.empty();
+    }
+
+    private static boolean isAtLeastOne(Optional<BigDecimal> number) {
+        return number.isPresent() && number.get().compareTo(BigDecimal.ONE) >= 0;
+    }
+
+    /** Sourced won amounts of all partners, the largest first. */
+    public List<PartnerLedger> bySourcedRevenue() {
+        List<PartnerLedger> ranked = new ArrayList<>(all);
+        ranked.sort((a, b) -> {
+            int order = b.sourcedRevenue().compareTo(a.sourcedRevenue());
+            return order == 0 ? a.partner().id().compareTo(b.partner().id()) : order;
+        });
+        return ranked;
+    }
+}

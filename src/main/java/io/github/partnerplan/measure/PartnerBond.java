@@ -1,0 +1,182 @@
+package io.github.partnerplan.measure;
+
+import io.github.partnerplan.model.Partner;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How partners take to the program: what they answer, how soon they sell, and whether they stay. */
+final class PartnerBond {
+
+    private static final BigDecimal PROMOTER = BigDecimal.valueOf(9);
+    private static final BigDecimal DETRACTOR = BigDecimal.valueOf(6);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private PartnerBond() {}
+
+    static Measure nps(Books books) {
+        long answers = 0;
+        long score = 0;
+        for (PartnerLedger each : books.base().enrolled()) {
+            Optional<BigDecimal> answer = each.partner().number("nps");
+            if (answer.isPresent()) {
+                answers++;
+                score += answer.get().compareTo(PROMOTER) >= 0 ? 1 : 0;
+                score -= answer.get().compareTo(DETRACTOR) <= 0 ? 1 : 0;
+            }
+        }
+        Quantity points = answers == 0
+                ? Quantity.unknown("no enrolled partner's answer is recorded", "partners.nps")
+                : Quantity.known(
+                        Quantity.ratio(BigDecimal.valueOf(score).multiply(HUNDRED), BigDecimal.valueOf(answers)));
+        return survey("partner_nps", Unit.POINTS, books, points, BigDecimal.valueOf(score), answers);
+    }
+
+    static Measure psat(Books books) {
+        long answers = 0;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (PartnerLedger each : books.base().enrolled()) {
+            Optional<BigDecimal> answer = each.partner().number("psat");
+            if (answer.isPresent()) {
+                answers++;
+                sum = sum.add(answer.get());
+            }
+        }
+        Quantity mean = answers == 0
+                ? Quantity.unknown("no enrolled partner's answer is recorded", "partners.psat")
+                : Quantity.known(Quantity.ratio(sum, BigDecimal.valueOf(answers)));
+        return survey("psat", Unit.SHARE, books, mean, sum, answers);
+    }
+
+    private static Measure survey(
+            String id, Unit unit, Books books, Quantity quantity, BigDecimal numerator, long answers) {
+        if (quantity.isUnknown()) {
+            return Measure.unknown(id, unit, quantity);
+        }
+        return new Measure(
+                id,
+                unit,
+                quantity,
+                Optional.of(numerator),
+                Optional.of(BigDecimal.valueOf(answers)),
+                answers,
+                Optional.empty(),
+                books.isThin(answers),
+                Map.of(),
+                List.of());
+    }
+
+    /** Partners without a first win count as not yet, so the median of a young cohort may not be reached. */
+    static Measure timeToFirstDeal(Books books) {
+        String id = "time_to_first_deal";
+        Optional<Quantity> silence = books.silence();
+        if (silence.isPresent()) {
+            return Measure.unknown(id, Unit.DAYS, silence.get());
+        }
+        Window cohort = Window.months(books.asOf(), books.rules().cohortMonths());
+        DayCounts days = new DayCounts();
+        int joined = 0;
+        for (PartnerLedger each : books.base().all()) {
+            if (cohort.contains(each.partner().joined())) {
+                joined++;
+                each.daysToFirstDeal().ifPresent(days::add);
+            }
+        }
+        Quantity median;
+        if (joined == 0) {
+            median = Quantity.unknown("no partner is known to have joined in the last 24 months", "partners.joined");
+        } else {
+            int still = joined - days.total();
+            median = days.medianAmong(joined)
+                    .map(Quantity::known)
+                    .orElse(Quantity.unknown("not reached: " + still + " of the " + joined
+                            + " partners that joined in the last 24 months have no first win yet"));
+        }
+        return new Measure(
+                id,
+                Unit.DAYS,
+                median,
+                Optional.of(BigDecimal.valueOf(days.total())),
+                Optional.of(BigDecimal.valueOf(joined)),
+                joined,
+                Optional.of(cohort),
+                books.isThin(joined),
+                Map.of(),
+                List.of());
+    }
+
+    static Measure churn(Books books) {
+        Optional<Measure> unknown = unknownBond("partner_churn", books);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        long atStart = enrolledAtStart(books);
+        long left = leftInWindow(books);
+        long lapsed = 0;
+        for (PartnerLedger each : books.base().enrolled()) {
+            lapsed += each.winsBefore() > 0 && !each.hasWon() ? 1 : 0;
+        }
+        Measure measure = bond("partner_churn", books, left, atStart);
+        return books.silence().isPresent() ? measure : measure.beside("lapsed_partners", Quantity.known(lapsed));
+    }
+
+    static Measure retention(Books books) {
+        return unknownBond("partner_retention", books).orElseGet(() -> {
+            long atStart = enrolledAtStart(books);
+            return bond("partner_retention", books, atStart - leftInWindow(books), atStart);
+        });
+    }
+
+    private static Optional<Measure> unknownBond(String id, Books books) {
+        if (!books.hasPartners()) {
+            return Optional.of(
+                    Measure.unknown(id, Unit.SHARE, Quantity.unknown("no partners file is given", "partners")));
+        }
+        if (enrolledAtStart(books) == 0) {
+            return Optional.of(Measure.unknown(
+                    id,
+                    Unit.SHARE,
+                    Quantity.unknown(
+                            "no partner is known to have been enrolled twelve months ago", "partners.joined")));
+        }
+        return Optional.empty();
+    }
+
+    private static Measure bond(String id, Books books, long numerator, long denominator) {
+        return new Measure(
+                id,
+                Unit.SHARE,
+                Quantity.known(Quantity.ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator))),
+                Optional.of(BigDecimal.valueOf(numerator)),
+                Optional.of(BigDecimal.valueOf(denominator)),
+                denominator,
+                Optional.of(books.ledger().window()),
+                books.isThin(denominator),
+                Map.of(),
+                List.of());
+    }
+
+    private static long enrolledAtStart(Books books) {
+        long count = 0;
+        for (PartnerLedger each : books.base().all()) {
+            count += wasEnrolled(each.partner(), books) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static long leftInWindow(Books books) {
+        long count = 0;
+        for (PartnerLedger each : books.base().all()) {
+            boolean left = books.ledger().window().contains(each.partner().ended());
+            count += left && wasEnrolled(each.partner(), books) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** A partner that is only named in deals has no dates: it tells nothing of twelve months ago. */
+    private static boolean wasEnrolled(Partner partner, Books books) {
+        return partner.joined().isPresent()
+                && partner.enrolledOn(books.ledger().window().after());
+    }
+}

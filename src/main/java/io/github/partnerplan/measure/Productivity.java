@@ -1,0 +1,131 @@
+package io.github.partnerplan.measure;
+
+import io.github.partnerplan.finding.Citation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What partners bring in: on how few it hangs, how much each brings, whether it grows and whether next quarter is covered. */
+final class Productivity {
+
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
+
+    private Productivity() {}
+
+    static Measure topOne(Books books) {
+        return concentration("concentration_top1", 1, books);
+    }
+
+    static Measure topTwo(Books books) {
+        return concentration("concentration_top2", 2, books);
+    }
+
+    private static Measure concentration(String id, int largest, Books books) {
+        return books.silence().map(why -> Measure.unknown(id, Unit.SHARE, why)).orElseGet(() -> {
+            Tally all = books.sourced();
+            List<PartnerLedger> ranked = books.base().bySourcedRevenue();
+            BigDecimal theirs = BigDecimal.ZERO;
+            List<Citation> rows = new ArrayList<>();
+            for (PartnerLedger each : ranked.subList(0, Math.min(largest, ranked.size()))) {
+                theirs = theirs.add(each.sourcedRevenue());
+                rows.add(new Citation.Row(
+                        each.partner().where().file(), each.partner().where().line()));
+            }
+            return ofSourced(id, Unit.SHARE, books, Optional.of(theirs), Optional.of(all.amount()), all.deals())
+                    .citing(rows);
+        });
+    }
+
+    static Measure perPartner(Books books) {
+        String id = "revenue_per_partner";
+        return books.silence()
+                .map(why -> Measure.unknown(id, Unit.MONEY, why))
+                .orElseGet(() -> ofSourced(
+                        id,
+                        Unit.MONEY,
+                        books,
+                        Optional.of(books.sourced().amount()),
+                        Optional.of(BigDecimal.valueOf(books.base().active().size())),
+                        books.base().active().size()));
+    }
+
+    static Measure growth(Books books) {
+        String id = "sourced_growth";
+        return books.silence().map(why -> Measure.unknown(id, Unit.SHARE, why)).orElseGet(() -> {
+            BigDecimal now = books.sourced().amount();
+            Tally before = books.ledger().wonBefore(Books.ALL_TYPES, Books.SOURCED);
+            if (before.amount().signum() <= 0) {
+                return Measure.unknown(
+                        id,
+                        Unit.SHARE,
+                        Quantity.unknown("nothing was sourced in the twelve months before", "deals.closed"));
+            }
+            return new Measure(
+                    id,
+                    Unit.SHARE,
+                    Quantity.known(Quantity.ratio(now, before.amount()).subtract(BigDecimal.ONE)),
+                    Optional.of(now),
+                    Optional.of(before.amount()),
+                    before.deals() + books.sourced().deals(),
+                    Optional.of(books.ledger().window()),
+                    books.isThin(Math.min(before.deals(), books.sourced().deals())),
+                    Map.of(),
+                    List.of());
+        });
+    }
+
+    static Measure coverage(Books books) {
+        String id = "pipeline_coverage";
+        Optional<Quantity> silence = books.silence();
+        if (silence.isPresent()) {
+            return Measure.unknown(id, Unit.RATIO, silence.get());
+        }
+        if (books.sourcedTarget().isEmpty()) {
+            return Measure.unknown(
+                    id,
+                    Unit.RATIO,
+                    Quantity.unknown("no target for sourced revenue holds at this stage, so nothing is to be covered"));
+        }
+        Optional<BigDecimal> denominator = RevenueShares.sourced(books).denominator();
+        Optional<BigDecimal> quarter = denominator.map(
+                amount -> amount.multiply(books.sourcedTarget().get()).divide(QUARTERS));
+        Tally open = books.ledger().openSourced();
+        return ofSourced(id, Unit.RATIO, books, Optional.of(open.amount()), quarter, open.deals());
+    }
+
+    private static Measure ofSourced(
+            String id,
+            Unit unit,
+            Books books,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            long rows) {
+        boolean isKnown = numerator.isPresent()
+                && denominator.isPresent()
+                && denominator.get().signum() > 0;
+        return new Measure(
+                id,
+                unit,
+                isKnown
+                        ? Quantity.known(Quantity.ratio(numerator.get(), denominator.get()))
+                        : Quantity.unknown(nothing(id), "deals.role"),
+                numerator,
+                denominator,
+                rows,
+                Optional.of(books.ledger().window()),
+                books.isThin(rows),
+                Map.of(),
+                List.of());
+    }
+
+    private static String nothing(String id) {
+        return switch (id) {
+            case "revenue_per_partner" -> "no partner is active";
+            case "pipeline_coverage" ->
+                "no revenue was won in the last twelve months to derive a quarter's target from";
+            default -> "no partner sourced revenue in the last twelve months";
+        };
+    }
+}

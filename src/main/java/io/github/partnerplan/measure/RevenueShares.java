@@ -1,0 +1,107 @@
+package io.github.partnerplan.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How much of the company's revenue partners bring or help to win. */
+final class RevenueShares {
+
+    private static final Set<Attribution> MAYBE_SOURCED = Set.of(Attribution.SOURCED, Attribution.ATTACHED);
+    private static final Set<Attribution> ONLY_INFLUENCED = Set.of(Attribution.INFLUENCED);
+    private static final Set<Attribution> MAYBE_INFLUENCED = Set.of(Attribution.INFLUENCED, Attribution.ATTACHED);
+    private static final Set<Attribution> ANY_PARTNER =
+            Set.of(Attribution.SOURCED, Attribution.ATTACHED, Attribution.INFLUENCED, Attribution.FULFILLED);
+
+    private RevenueShares() {}
+
+    static Measure sourced(Books books) {
+        Tally low = books.ledger().won(books.denominatorTypes(), Books.SOURCED);
+        Tally high = books.ledger().won(books.denominatorTypes(), MAYBE_SOURCED);
+        return share("partner_sourced_share", books, low, high)
+                .citing(books.ledger().sourcedRows());
+    }
+
+    static Measure influenced(Books books) {
+        Tally all = books.ledger().won(books.denominatorTypes(), Books.TOOK_PART);
+        Tally low = books.ledger().won(books.denominatorTypes(), ONLY_INFLUENCED);
+        Tally high = books.ledger().won(books.denominatorTypes(), MAYBE_INFLUENCED);
+        return share("partner_influenced_share", books, all, all)
+                .beside(
+                        "influenced_only_share",
+                        share("influenced_only_share", books, low, high).quantity());
+    }
+
+    static Measure defensible(Books books) {
+        Tally sure = books.ledger().defensible(books.denominatorTypes());
+        return share("defensible_sourced_share", books, sure, sure);
+    }
+
+    static Measure attachRate(Books books) {
+        Optional<Quantity> silence = books.silence();
+        if (silence.isPresent()) {
+            return Measure.unknown("attach_rate", Unit.SHARE, silence.get());
+        }
+        long with = books.ledger().won(Books.ALL_TYPES, ANY_PARTNER).deals();
+        long all = books.ledger().won(Books.ALL_TYPES, Books.EVERY).deals();
+        Quantity rate;
+        if (!books.hasDirectDeals()) {
+            rate = Quantity.unknown(
+                    books.ledger().file() + " lists no direct deal, so it cannot tell a share of all deals",
+                    "deals.direct");
+        } else if (all == 0) {
+            rate = Quantity.unknown("no deal was won in the last twelve months", "deals");
+        } else {
+            rate = Quantity.known(Quantity.ratio(BigDecimal.valueOf(with), BigDecimal.valueOf(all)));
+        }
+        return new Measure(
+                "attach_rate",
+                Unit.SHARE,
+                rate,
+                Optional.of(BigDecimal.valueOf(with)),
+                Optional.of(BigDecimal.valueOf(all)),
+                all,
+                Optional.of(books.ledger().window()),
+                books.isThin(all),
+                Map.of(),
+                List.of());
+    }
+
+    private static Measure share(String id, Books books, Tally low, Tally high) {
+        Optional<Quantity> silence = books.silence();
+        if (silence.isPresent()) {
+            return Measure.unknown(id, Unit.SHARE, silence.get());
+        }
+        Tally all = books.ledger().won(books.denominatorTypes(), Books.EVERY);
+        Optional<BigDecimal> denominator =
+                books.hasDirectDeals() ? Optional.of(all.amount()) : books.statedDenominator();
+        return new Measure(
+                id,
+                Unit.SHARE,
+                quotient(books, low, high, denominator),
+                Optional.of(low.amount()),
+                denominator,
+                high.deals(),
+                Optional.of(books.ledger().window()),
+                books.isThin(high.deals()),
+                Map.of(),
+                List.of());
+    }
+
+    private static Quantity quotient(Books books, Tally low, Tally high, Optional<BigDecimal> denominator) {
+        if (denominator.isEmpty()) {
+            String key = books.isOnNewBusiness() ? "new_business" : "bookings";
+            return Quantity.unknown(
+                    books.ledger().file() + " lists no direct deal and the company file states no " + key
+                            + ", so there is nothing to divide by",
+                    "company." + key);
+        }
+        if (denominator.get().signum() <= 0) {
+            return Quantity.unknown("no " + books.denominatorName() + " was won in the last twelve months", "deals");
+        }
+        return Quantity.between(
+                Quantity.ratio(low.amount(), denominator.get()), Quantity.ratio(high.amount(), denominator.get()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.partnerplan.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A commission that rises with revenue. Marginal: each slice earns its own rate; whole: one rate on all, the one of the band
+ * the revenue ends in. A band includes its lower bound. Rates are fractions; the result is rounded once, half up, to cents.
+ */
+public record CommissionBands(List<Band> bands, Method method) {
+
+    /** From this revenue on, this rate. */
+    public record Band(BigDecimal from, BigDecimal rate) {}
+
+    /** How the rates apply (ruling 4: marginal unless the program says whole). */
+    public enum Method {
+        MARGINAL,
+        WHOLE
+    }
+
+    public CommissionBands {
+        List<Band> sorted = new ArrayList<>(bands);
+        sorted.sort((a, b) -> a.from().compareTo(b.from()));
+        bands = List.copyOf(sorted);
+        if (bands.isEmpty()) {
+            throw new IllegalArgumentException("a commission needs a band");
+        }
+    }
+
+    /** What a partner earns on this revenue; nothing below the lowest band, nor on a negative revenue. */
+    public BigDecimal on(BigDecimal revenue) {
+        return (method == Method.WHOLE ? whole(revenue) : marginal(revenue)).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal whole(BigDecimal revenue) {
+        BigDecimal rate = BigDecimal.ZERO;
+        for (Band band : bands) {
+            if (revenue.compareTo(band.from()) >= 0) {
+                rate = band.rate();
+            }
+        }
+        return revenue.signum() <= 0 ? BigDecimal.ZERO : revenue.multiply(rate);
+    }
+
+    private BigDecimal marginal(BigDecimal revenue) {
+        BigDecimal earned = BigDecimal.ZERO;
+        for (int i = 0; i < bands.size(); i++) {
+            BigDecimal from = bands.get(i).from();
+            BigDecimal to = i + 1 < bands.size() ? revenue.min(bands.get(i + 1).from()) : revenue;
+            if (to.compareTo(from) > 0) {
+                earned = earned.add(to.subtract(from).multiply(bands.get(i).rate()));
+            }
+        }
+        return earned;
+    }
+}
