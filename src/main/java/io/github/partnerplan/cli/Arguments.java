@@ -1,0 +1,35 @@
+package io.github.partnerplan.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** What the user typed for a command, by option name. */
+record Arguments(ParseResult parsed) {
+
+    Optional<String> text(String option) {
+        return parsed.hasMatchedOption(option)
+                ? Optional.of(parsed.matchedOption(option).getValue())
+                : Optional.empty();
+    }
+
+    String text(String option, String otherwise) {
+        return text(option).orElse(otherwise);
+    }
+
+    List<String> texts(String option) {
+        return parsed.hasMatchedOption(option)
+                ? List.copyOf(parsed.matchedOption(option).getValue())
+                : List.of();
+    }
+
+    boolean has(String option) {
+        return parsed.hasMatchedOption(option);
+    }
+
+    Optional<String> positional() {
+        return parsed.hasMatchedPositional(0)
+                ? Optional.of(parsed.matchedPositional(0).getValue())
+                : Optional.empty();
+    }
+}

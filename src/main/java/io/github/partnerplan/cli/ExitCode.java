@@ -1,0 +1,15 @@
+package io.github.partnerplan.cli;
+
+/** What the exit code says; 1 is kept for commands that give a verdict. */
+final class ExitCode {
+
+    static final int DONE = 0;
+
+    /** Wrong usage, or input from which nothing can be made. */
+    static final int USAGE = 2;
+
+    /** A failure of this program, or of the place it writes to. */
+    static final int FAILURE = 3;
+
+    private ExitCode() {}
+}

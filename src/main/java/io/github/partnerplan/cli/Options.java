@@ -1,0 +1,96 @@
+package io.github.partnerplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The options that commands share, made without annotations: reading those would cost a third of a short run. */
+final class Options {
+
+    private Options() {}
+
+    static CommandSpec command(String name, String description) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .description(description)
+                .sortOptions(false)
+                .abbreviateSynopsis(true)
+                .width(80);
+        return spec;
+    }
+
+    /** Where results go and how they look. */
+    static CommandSpec addOutput(CommandSpec spec, String formats) {
+        spec.addOption(text("--format", "FORMAT", "Write " + formats + ". Default: text."));
+        spec.addOption(text("--output", "FILE", "Write to FILE, whole or not at all, instead of standard output."));
+        spec.addOption(text("--color", "WHEN", "Colour: auto, always or never. Default: auto, on a terminal only."));
+        spec.addOption(flag("--quiet", "Print no progress and no findings but errors."));
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Print this help.")
+                .build());
+        return spec;
+    }
+
+    /** What replaces parts of the workspace. */
+    static CommandSpec addWorkspace(CommandSpec spec) {
+        spec.addOption(text("--arr", "MONEY", "Annual recurring revenue, such as 24M."));
+        spec.addOption(text("--headcount", "COUNT", "People in the company."));
+        spec.addOption(text("--company", "FILE", "Company file, YAML or CSV (one row a company)."));
+        spec.addOption(text("--program", "FILE", "Program file, YAML."));
+        spec.addOption(texts("--partners", "Partners file, CSV or YAML; may be given again."));
+        spec.addOption(texts("--deals", "Deals file, CSV or YAML; may be given again. - is standard input."));
+        spec.addOption(text("--as-of", "DATE", "The day measures count back from. Default: today."));
+        return spec;
+    }
+
+    static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .arity("1")
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec texts(String name, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel("FILE")
+                .type(ArrayList.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .arity("0")
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
+
+    static PositionalParamSpec positional(String label, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    /** The one of the words that was typed, or a refusal that names them all. */
+    static String oneOf(String option, String given, List<String> words) throws Refusal {
+        if (words.contains(given)) {
+            return given;
+        }
+        throw Refusal.usage("unknown " + option + " \"" + given + "\"; "
+                + io.github.partnerplan.finding.DidYouMean.closest(given, words)
+                        .map(word -> "did you mean \"" + word + "\"?")
+                        .orElse("use one of: " + String.join(", ", words)));
+    }
+}

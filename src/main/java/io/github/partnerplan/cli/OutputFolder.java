@@ -1,0 +1,65 @@
+package io.github.partnerplan.cli;
+
+import io.github.partnerplan.source.Inputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** A folder that takes one report a client, each under the client's name. */
+final class OutputFolder {
+
+    private final String folder;
+    private final Console console;
+    private final Inputs inputs;
+    private final Set<String> taken = new HashSet<>();
+
+    OutputFolder(String folder, Console console, Inputs inputs) throws Refusal {
+        this.folder = folder.endsWith("/") ? folder : folder + "/";
+        this.console = console;
+        this.inputs = inputs;
+        try {
+            Files.createDirectories(inputs.workingDirectory().resolve(folder));
+        } catch (IOException e) {
+            throw Refusal.usage("cannot make the folder \"" + folder + "\": " + e.getMessage());
+        }
+    }
+
+    /** A folder that is there, or a name that ends in a slash. */
+    static boolean isMeant(String output, Surroundings surroundings) {
+        Path path = surroundings.workingDirectory().resolve(output);
+        return output.endsWith("/") || Files.isDirectory(path);
+    }
+
+    void write(String client, String format, String text) throws Refusal {
+        String ending = format.equals("markdown") ? ".md" : format.equals("json") ? ".json" : ".txt";
+        console.writeFile(folder + free(slug(client)) + ending, text, inputs);
+    }
+
+    private String free(String slug) {
+        String name = slug;
+        for (int i = 2; !taken.add(name); i++) {
+            name = slug + "-" + i;
+        }
+        return name;
+    }
+
+    /** Letters and digits of the name in lower case, all else one dash: a name never leaves the folder. */
+    static String slug(String name) {
+        StringBuilder slug = new StringBuilder();
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(c);
+            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        String text = slug.toString();
+        text = text.endsWith("-") ? text.substring(0, text.length() - 1) : text;
+        return text.isEmpty() ? "client" : text;
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.partnerplan.cli;
+
+import io.github.partnerplan.finding.Finding;
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Severity;
+import io.github.partnerplan.model.Company;
+import io.github.partnerplan.model.Workspace;
+import io.github.partnerplan.plan.Plan;
+import io.github.partnerplan.plan.Planner;
+import io.github.partnerplan.plan.Stage;
+import io.github.partnerplan.playbook.BuiltInPlaybook;
+import io.github.partnerplan.playbook.Playbook;
+import io.github.partnerplan.playbook.PlaybookReader;
+import io.github.partnerplan.read.Overrides;
+import io.github.partnerplan.read.WorkspaceFiles;
+import io.github.partnerplan.read.WorkspaceReader;
+import io.github.partnerplan.report.ClientPlan;
+import io.github.partnerplan.report.PlanDocument;
+import io.github.partnerplan.report.PlanJson;
+import io.github.partnerplan.report.PortfolioDocument;
+import io.github.partnerplan.report.PortfolioJson;
+import io.github.partnerplan.source.Inputs;
+import io.github.partnerplan.source.Node;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Reads a workspace and prints the recommended partner program, or one for each company of a portfolio. */
+final class PlanCommand implements Command {
+
+    private static final List<String> FORMATS = List.of("text", "markdown", "json");
+
+    private final CommandSpec spec = Options.addWorkspace(Options.addOutput(
+            Options.command(
+                    "plan",
+                    "Recommends a partner program: partnership types, tiers, targets, what to avoid and what to do first."),
+            "text, markdown or json"));
+
+    PlanCommand() {
+        spec.addPositional(Options.positional(
+                "WORKSPACE",
+                "A folder with a partnerplan.yaml, that file, or a company file. Default: the current folder."));
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws Refusal {
+        String format = Options.oneOf("--format", arguments.text("--format", "text"), FORMATS);
+        Surroundings surroundings = console.surroundings();
+        Findings findings = new Findings();
+        try (Inputs inputs = new Inputs(surroundings.workingDirectory(), surroundings.in());
+                Progress progress = Progress.start(arguments, surroundings)) {
+            LocalDate today = surroundings.today().get();
+            Optional<WorkspaceFiles> files =
+                    new WorkspaceReader(inputs, today).read(arguments.positional(), overrides(arguments), findings);
+            List<ClientPlan> clients = files.map(read -> plans(read, findings)).orElse(List.of());
+            progress.stop();
+            console.findings(findings, inputs);
+            boolean isAnyPlanned =
+                    clients.stream().anyMatch(client -> client.plan().isPresent());
+            if (!isAnyPlanned) {
+                throw Refusal.usage(
+                        "nothing can be planned without ARR or headcount; give --arr 24M --headcount 130, or a workspace");
+            }
+            write(clients, format, arguments, console, inputs);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Overrides overrides(Arguments arguments) {
+        return new Overrides(
+                arguments.text("--arr"),
+                arguments.text("--headcount"),
+                arguments.text("--company"),
+                arguments.text("--program"),
+                arguments.text("--as-of"),
+                arguments.texts("--partners"),
+                arguments.texts("--deals"));
+    }
+
+    private static List<ClientPlan> plans(WorkspaceFiles files, Findings findings) {
+        Workspace workspace = files.workspace();
+        Planner planner = new Planner(playbook(files, findings));
+        List<ClientPlan> clients = new ArrayList<>();
+        for (Company company : workspace.companies()) {
+            Findings own = new Findings();
+            Optional<Stage> stage = planner.stage(company, workspace, own);
+            Optional<Plan> plan = stage.map(known -> planner.plan(company, known, workspace, own));
+            findings.addAll(own);
+            clients.add(new ClientPlan(company.name(), plan, plan.isPresent() ? "" : reason(own)));
+        }
+        return clients;
+    }
+
+    private static Playbook playbook(WorkspaceFiles files, Findings findings) {
+        Playbook playbook = BuiltInPlaybook.load();
+        if (files.playbooks().isEmpty()) {
+            return playbook;
+        }
+        PlaybookReader reader = new PlaybookReader(playbook, findings);
+        for (Node house : files.playbooks()) {
+            reader.add(house);
+        }
+        return reader.playbook();
+    }
+
+    private static String reason(Findings own) {
+        for (Finding finding : own.sorted()) {
+            if (finding.severity() != Severity.NOTE) {
+                return finding.message();
+            }
+        }
+        return "neither ARR nor headcount is given";
+    }
+
+    private static void write(
+            List<ClientPlan> clients, String format, Arguments arguments, Console console, Inputs inputs)
+            throws Refusal {
+        if (clients.size() == 1) {
+            console.result(text(clients.get(0).plan().orElseThrow(), format, console), inputs);
+            return;
+        }
+        Optional<String> output = arguments.text("--output");
+        boolean isFolder = output.isPresent() && OutputFolder.isMeant(output.get(), console.surroundings());
+        if (isFolder) {
+            OutputFolder folder = new OutputFolder(output.get(), console, inputs);
+            for (ClientPlan client : clients) {
+                if (client.plan().isPresent()) {
+                    folder.write(client.name(), format, text(client.plan().get(), format, console));
+                }
+            }
+            folder.write("index", format, summary(clients, format, console));
+            return;
+        }
+        console.result(summary(clients, format, console), inputs);
+    }
+
+    private static String text(Plan plan, String format, Console console) throws Refusal {
+        return format.equals("json") ? PlanJson.of(plan) : console.render(PlanDocument.of(plan), format);
+    }
+
+    private static String summary(List<ClientPlan> clients, String format, Console console) throws Refusal {
+        return format.equals("json")
+                ? PortfolioJson.of(clients)
+                : console.render(PortfolioDocument.of(clients), format);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.partnerplan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is to be read, free of any form. The title names it (a browser tab, a file's properties) and is shown as a
+ * heading only where the blocks begin with neither a banner nor a heading of level 1.
+ */
+public record Document(String title, List<Block> blocks) {
+    public Document {
+        Objects.requireNonNull(title, "title");
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The blocks as shown: with the title in front as a heading where nothing else opens the document. */
+    public List<Block> shown() {
+        if (title.isBlank() || (!blocks.isEmpty() && opens(blocks.get(0)))) {
+            return blocks;
+        }
+        List<Block> all = new ArrayList<>();
+        all.add(Block.heading(1, title));
+        all.addAll(blocks);
+        return all;
+    }
+
+    private static boolean opens(Block first) {
+        return first instanceof Block.Banner || (first instanceof Block.Heading heading && heading.level() == 1);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.plan.Action.Urgency;
+import io.github.partnerplan.playbook.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What to do about the gaps, in the order in which things must come: ownership and rules, then training, then growth. */
+final class Actions {
+
+    private static final Comparator<Action> IN_SEQUENCE =
+            Comparator.comparingInt(Action::order).thenComparing(Action::id);
+
+    private final Brief brief;
+    private final List<Action> found = new ArrayList<>();
+
+    Actions(Brief brief) {
+        this.brief = brief;
+    }
+
+    /** One action a theme, its most urgent one: four gaps in enablement are one piece of work. */
+    List<Action> of(List<ElementVerdict> elements, List<AntiPattern> faults, List<MetricVerdict> metrics) {
+        if (brief.stage() == Stage.Id.EARLY) {
+            for (Entry approach : brief.playbook().partsOf("early")) {
+                add(approach.id(), approach.title(), Urgency.MISSING, approach.sources());
+            }
+            brief.playbook().ofKind("readiness").forEach(this::addReadiness);
+        } else if (!brief.knowsPartnerDeals()) {
+            add("record-attribution", "no file tells which partner did what", Urgency.FAULT, List.of());
+        }
+        for (AntiPattern fault : faults) {
+            if (fault.state() == AntiPattern.State.DETECTED) {
+                add(fault.id(), fault.evidence(), Urgency.FAULT, fault.sources());
+            }
+        }
+        for (MetricVerdict metric : metrics) {
+            if (metric.isOff()) {
+                add("target-" + metric.id(), metric.label() + ": " + metric.todo(), Urgency.TARGET, metric.sources());
+            }
+        }
+        for (ElementVerdict element : elements) {
+            switch (element.status()) {
+                case MISSING -> add(element.id(), element.why(), Urgency.MISSING, element.sources());
+                case PARTIAL -> add(element.id(), element.why(), Urgency.PARTIAL, element.sources());
+                case UNKNOWN -> add(element.id(), element.why(), Urgency.UNKNOWN, element.sources());
+                case PRESENT -> {}
+            }
+        }
+        return onePerTheme();
+    }
+
+    /** The most urgent few of all, put back into their sequence. */
+    static List<Action> first(List<Action> all, int most) {
+        List<Action> urgent = new ArrayList<>(all);
+        urgent.sort(Comparator.comparing(Action::urgency).thenComparing(IN_SEQUENCE));
+        List<Action> first = new ArrayList<>(urgent.subList(0, Math.min(most, urgent.size())));
+        first.sort(IN_SEQUENCE);
+        return first;
+    }
+
+    private List<Action> onePerTheme() {
+        found.sort(Comparator.comparing(Action::urgency).thenComparing(IN_SEQUENCE));
+        List<Action> all = new ArrayList<>();
+        Set<String> themes = new HashSet<>();
+        for (Action action : found) {
+            if (themes.add(themeOf(action.id()))) {
+                all.add(action);
+            }
+        }
+        all.sort(IN_SEQUENCE);
+        return all;
+    }
+
+    private String themeOf(String id) {
+        String theme =
+                brief.playbook().find(id).map(entry -> entry.term("theme")).orElse("");
+        return theme.isEmpty() ? id : theme;
+    }
+
+    private void add(String gap, String why, Urgency urgency, List<Citation> sources) {
+        brief.playbook()
+                .find("do-" + gap)
+                .ifPresent(entry -> found.add(new Action(
+                        entry.id(),
+                        brief.playbook().term(entry, "action"),
+                        why,
+                        brief.playbook().term(entry, "done_when"),
+                        entry.figure("weeks").value().intValueExact(),
+                        entry.figure("order").value().intValueExact(),
+                        urgency,
+                        Sources.of(entry, sources))));
+    }
+
+    private void addReadiness(Entry entry) {
+        found.add(new Action(
+                entry.id(),
+                brief.playbook().term(entry, "action"),
+                brief.playbook().text(entry),
+                entry.title(),
+                entry.figure("weeks").value().intValueExact(),
+                entry.figure("order").value().intValueExact(),
+                Urgency.UNKNOWN,
+                entry.sources()));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.finding.Citation;
+import java.util.List;
+
+/** Whether a fault the playbooks warn of is there, with the evidence, the rows that show it and what mends it. */
+public record AntiPattern(
+        String id, String title, State state, String evidence, String remedy, List<Citation> sources) {
+
+    public AntiPattern {
+        sources = List.copyOf(sources);
+    }
+
+    /** Detected, ruled out by the data, or not to be told from it. */
+    public enum State {
+        DETECTED,
+        CLEAR,
+        UNKNOWN;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.measure.Ledger;
+import io.github.partnerplan.playbook.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every reading of the data that somebody could have read otherwise, with how many rows it concerns. */
+final class Assumptions {
+
+    private final Brief brief;
+    private final List<Statement> found = new ArrayList<>();
+
+    Assumptions(Brief brief) {
+        this.brief = brief;
+    }
+
+    List<Statement> of() {
+        if (brief.books().hasDeals()) {
+            ofDeals(brief.ledger().readings());
+        }
+        if (!brief.company().currency().equals("USD") && brief.perDollar().isEmpty()) {
+            add("Amounts the playbooks state in dollars are read as "
+                    + brief.company().currency() + " one to one: no rate is given.");
+        }
+        if (!brief.books().hasPartners() && brief.knowsPartnerDeals()) {
+            add("Without a partners file, the partners are those the deals name, of unknown type.");
+        }
+        return found;
+    }
+
+    private void add(String text) {
+        found.add(new Statement(text, List.of()));
+    }
+
+    private void add(String text, List<Citation> sources) {
+        found.add(new Statement(text, sources));
+    }
+
+    private void ofDeals(Ledger.Readings readings) {
+        Entry lock = brief.playbook().entry("attribution-lock");
+        if (readings.withoutRole() > 0) {
+            add(
+                    Wording.count(readings.withoutRole(), "deal")
+                            + " named a partner without a role: sourced if registered within "
+                            + lock.figure("days").text()
+                            + " days of creation (ours), else influenced; shares run up to all of them sourced.",
+                    lock.sources());
+        }
+        if (readings.withoutType() > 0 && brief.knowsPartnerDeals()) {
+            add(Wording.count(readings.withoutType(), "deal") + " without a type counted as new business.");
+        }
+        if (readings.createdLater() > 0) {
+            add(Wording.count(readings.createdLater(), "deal") + " created after " + brief.asOf() + " left out.");
+        }
+        if (readings.closedLater() > 0) {
+            add(Wording.count(readings.closedLater(), "deal") + " closed after " + brief.asOf() + " counted as open.");
+        }
+        if (readings.closedWithoutDay() > 0) {
+            add(Wording.count(readings.closedWithoutDay(), "won or lost deal")
+                    + " without a closing day counted in no window.");
+        }
+        if (readings.withoutAmount() > 0) {
+            add(Wording.count(readings.withoutAmount(), "won deal")
+                    + " without a usable amount counted as won and added nothing.");
+        }
+        if (readings.sourcedByUnnamed() > 0) {
+            add(Wording.count(readings.sourcedByUnnamed(), "deal")
+                    + " sourced by a partner that is not named: in the shares, but in no partner's revenue.");
+        }
+        boolean isAllBlank = brief.knowsPartnerDeals() && readings.partnerEver() == 0 && readings.rows() > 0;
+        if (isAllBlank) {
+            add("The partner column is blank in all " + readings.rows()
+                    + " deals, and blank means direct: if partners are simply not recorded, every share is too low.");
+        }
+        if (brief.knowsPartnerDeals() && !brief.books().hasDirectDeals() && readings.rows() > 0) {
+            add("The ledger lists no direct deal, so shares are of the "
+                    + brief.books().denominatorName() + " that the company file states.");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.model.Outline;
+import io.github.partnerplan.playbook.Entry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the elements and the infrastructure that the stage's playbook asks for in the program file. */
+final class ElementJudge {
+
+    private final Brief brief;
+
+    ElementJudge(Brief brief) {
+        this.brief = brief;
+    }
+
+    List<ElementVerdict> judge() {
+        List<ElementVerdict> verdicts = new ArrayList<>();
+        for (String kind : List.of("element", "infrastructure")) {
+            for (Entry entry : brief.playbook().ofKind(kind, brief.stage().word())) {
+                verdicts.add(judge(entry));
+            }
+        }
+        return verdicts;
+    }
+
+    private ElementVerdict judge(Entry entry) {
+        if (brief.program().isEmpty()) {
+            return verdict(entry, Status.UNKNOWN, List.of(), "no program file tells", List.of());
+        }
+        List<String> lacks = new ArrayList<>();
+        List<Citation> rows = new ArrayList<>();
+        int parts = 0;
+        for (String part : entry.list("present_if")) {
+            parts++;
+            Optional<Outline.Setting> found = firstOf(part);
+            found.ifPresentOrElse(setting -> rows.add(Sources.row(setting.where())), () -> lacks.add(named(part)));
+        }
+        if (lacks.isEmpty()) {
+            return verdict(entry, Status.PRESENT, lacks, "the program states it", rows);
+        }
+        if (entry.id().equals("infrastructure-optimize-prm") && isTooSmallForPrm()) {
+            return verdict(
+                    entry,
+                    Status.UNKNOWN,
+                    lacks,
+                    Wording.count(brief.base().enrolled().size(), "enrolled partner") + "; it starts to pay at about "
+                            + brief.playbook()
+                                    .entry("prm-partners")
+                                    .figure("count")
+                                    .text() + " (ours)",
+                    rows);
+        }
+        boolean isPartial = lacks.size() < parts;
+        return verdict(
+                entry,
+                isPartial ? Status.PARTIAL : Status.MISSING,
+                lacks,
+                (isPartial ? "the program lacks " : "the program says nothing of ") + Wording.list(lacks),
+                rows);
+    }
+
+    private boolean isTooSmallForPrm() {
+        return brief.books().hasPartners()
+                && BigDecimal.valueOf(brief.base().enrolled().size()).compareTo(brief.number("prm-partners", "count"))
+                        < 0;
+    }
+
+    private Optional<Outline.Setting> firstOf(String part) {
+        for (String path : Entry.parts(part, '|')) {
+            Optional<Outline.Setting> found = brief.outline().first(path);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The key a user would write: the first of the alternatives, without the places of a list. */
+    private static String named(String part) {
+        int bar = part.indexOf('|');
+        return (bar < 0 ? part : part.substring(0, bar)).replace(".*", "");
+    }
+
+    private ElementVerdict verdict(Entry entry, Status status, List<String> lacks, String why, List<Citation> rows) {
+        return new ElementVerdict(
+                entry.id(),
+                entry.title(),
+                status,
+                brief.playbook().term(entry, "looks_like"),
+                lacks,
+                why,
+                Sources.of(entry, rows));
+    }
+}

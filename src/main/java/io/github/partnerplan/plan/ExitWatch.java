@@ -1,0 +1,101 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.measure.PartnerLedger;
+import io.github.partnerplan.model.Partner;
+import io.github.partnerplan.model.PartnerType;
+import io.github.partnerplan.playbook.Entry;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at a partner for the red flags of a failing partnership; a flag with no data is unknown, never clear (ruling 10). */
+final class ExitWatch {
+
+    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+
+    /** A flag that shows, or that nobody can tell. */
+    record Flag(Entry entry, boolean isUp, String words) {}
+
+    private final Brief brief;
+
+    ExitWatch(Brief brief) {
+        this.brief = brief;
+    }
+
+    /** The flags that are up, the playbook's order kept; those with no data or not up are left out. */
+    List<Flag> flagsUp(PartnerLedger each) {
+        List<Flag> up = new ArrayList<>();
+        lowRevenue(each).ifPresent(words -> up.add(new Flag(entry("exit-low-revenue"), true, words)));
+        unresponsive(each.partner()).ifPresent(words -> up.add(new Flag(entry("exit-unresponsive"), true, words)));
+        exclusiveButIdle(each).ifPresent(words -> up.add(new Flag(entry("exit-exclusivity"), true, words)));
+        return up;
+    }
+
+    /** Two quarters of missed targets: with another flag the partnership is to be ended. */
+    boolean missedItsQuarters(Partner partner) {
+        Optional<BigDecimal> missed = partner.number("missed_quarters");
+        return missed.isPresent() && missed.get().compareTo(brief.number("sunset-flags", "missed_quarters")) >= 0;
+    }
+
+    private Entry entry(String id) {
+        return brief.playbook().entry(id);
+    }
+
+    private Optional<String> lowRevenue(PartnerLedger each) {
+        Partner partner = each.partner();
+        boolean sells = partner.type().map(PartnerType::sells).orElse(false);
+        if (!brief.knowsPartnerDeals() || !sells || !isPastRamp(partner)) {
+            return Optional.empty();
+        }
+        BigDecimal months = BigDecimal.valueOf(monthsLookedAt(partner));
+        BigDecimal line = line(months);
+        BigDecimal short_ = line.subtract(each.sourcedRevenue());
+        if (short_.signum() <= 0 || each.openSourced().amount().compareTo(short_) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(brief.wording().money(each.sourcedRevenue()) + " sourced in " + months.toPlainString()
+                + " months, under " + brief.wording().money(line)
+                + (each.openSourced().deals() == 0
+                        ? ", and nothing open"
+                        : ", and " + brief.wording().money(each.openSourced().amount()) + " open does not cover it"));
+    }
+
+    private boolean isPastRamp(Partner partner) {
+        long ramp = brief.number("exit-first-month", "month").longValueExact() - 1;
+        return partner.joined().isEmpty()
+                || !partner.joined().get().plusMonths(ramp).isAfter(brief.asOf());
+    }
+
+    private long monthsLookedAt(Partner partner) {
+        long window = YEAR.longValueExact();
+        return partner.joined()
+                .map(day -> Math.min(window, ChronoUnit.MONTHS.between(day, brief.asOf())))
+                .orElse(window);
+    }
+
+    /** The playbook's monthly floor, but not above one mean deal a year: nobody sells half a deal. */
+    private BigDecimal line(BigDecimal months) {
+        BigDecimal floor = brief.money("exit-low-revenue", "monthly").multiply(months);
+        Optional<BigDecimal> deal =
+                brief.value("deal_size").map(size -> size.multiply(months).divide(YEAR, MathContext.DECIMAL64));
+        return deal.map(floor::min).orElse(floor);
+    }
+
+    private Optional<String> unresponsive(Partner partner) {
+        Optional<BigDecimal> missed = partner.number("missed_qbrs");
+        boolean isUp =
+                missed.isPresent() && missed.get().compareTo(brief.number("sunset-flags", "missed_reviews")) >= 0;
+        return isUp ? Optional.of(Wording.whole(missed.get()) + " quarterly reviews missed") : Optional.empty();
+    }
+
+    private Optional<String> exclusiveButIdle(PartnerLedger each) {
+        boolean isExclusive =
+                each.partner().number("exclusive").map(yes -> yes.signum() > 0).orElse(false);
+        return isExclusive && brief.knowsPartnerDeals() && !each.hasWon()
+                ? Optional.of("exclusive, and no win in the last twelve months")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.measure.Conflict;
+import io.github.partnerplan.measure.DayCounts;
+import io.github.partnerplan.measure.Ledger;
+import io.github.partnerplan.measure.Measure;
+import io.github.partnerplan.measure.PartnerLedger;
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.Tally;
+import io.github.partnerplan.playbook.Entry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a channel chief would put on the first page: each a verdict with its money and its rows. */
+final class Highlights {
+
+    private final Brief brief;
+    private final List<Statement> found = new ArrayList<>();
+
+    Highlights(Brief brief) {
+        this.brief = brief;
+    }
+
+    List<Statement> of(List<MetricVerdict> metrics, TierPlan tiers) {
+        if (brief.books().hasDeals() && !brief.knowsPartnerDeals()) {
+            silentLedger();
+        }
+        metrics.stream()
+                .filter(each -> each.id().equals("partner_sourced_share"))
+                .forEach(this::shortfall);
+        withoutTheLargest();
+        neverSold();
+        weakClaims();
+        conflicts();
+        found.addAll(tiers.remarks());
+        found.addAll(new Managers(brief).promised());
+        protection();
+        lapsed();
+        return found;
+    }
+
+    private void add(String text, List<? extends Citation> sources) {
+        found.add(new Statement(text, Sources.distinct(sources)));
+    }
+
+    private void silentLedger() {
+        add(
+                "Partner shares are unknown, not zero: no column of "
+                        + brief.ledger().file()
+                        + " tells partner deals from direct ones. A partner column (who) and a role column (sourced or "
+                        + "influenced) would tell; a lead source of Partner would tell part of it.",
+                brief.playbook().entry("partner_sourced_share").sources());
+    }
+
+    private void shortfall(MetricVerdict metric) {
+        if (metric.status() == Target.Verdict.UNKNOWN || metric.target().isEmpty()) {
+            return;
+        }
+        Target target = metric.target().get();
+        Measure measure = metric.measure();
+        String share = Wording.capital(brief.wording().quantity(measure.quantity(), measure.unit()) + " of "
+                + target.of() + " is partner-sourced");
+        String verdict = switch (metric.status()) {
+            case BELOW -> ": " + metric.todo() + ".";
+            case WITHIN -> ", inside the " + MetricJudge.words(target, measure.unit(), brief.wording()) + " band.";
+            default -> ", above the " + MetricJudge.words(target, measure.unit(), brief.wording()) + " band.";
+        };
+        add(share + verdict, metric.sources());
+    }
+
+    private void withoutTheLargest() {
+        Measure share = brief.measure("partner_sourced_share");
+        Measure top = brief.measure("concentration_top1");
+        if (share.quantity().value().isEmpty()
+                || top.quantity().value().isEmpty()
+                || brief.base().productive().size() < 2) {
+            return;
+        }
+        PartnerLedger largest = brief.base().bySourcedRevenue().get(0);
+        BigDecimal ofTypes = largest.sourcedOf(brief.books().denominatorTypes());
+        BigDecimal rest = share.numerator().orElseThrow().subtract(ofTypes);
+        BigDecimal without =
+                Quantity.ratio(rest, share.denominator().orElseThrow().subtract(ofTypes));
+        add(
+                "Without " + largest.partner().name() + " ("
+                        + Wording.share(top.quantity().value().get())
+                        + " of all sourced revenue) partners source " + Wording.share(without) + " of "
+                        + brief.books().denominatorName() + ", not "
+                        + Wording.share(share.quantity().value().get()) + ".",
+                Sources.of(brief.playbook().entry("over-concentration"), top.sources()));
+    }
+
+    private void neverSold() {
+        if (!brief.knowsPartnerDeals() || !brief.books().hasPartners()) {
+            return;
+        }
+        List<PartnerLedger> never = PortfolioFaults.which(brief.base().enrolled(), each -> each.winsEver() == 0);
+        List<PartnerLedger> old = PortfolioFaults.which(
+                never,
+                each -> each.partner().joined().isPresent()
+                        && !each.partner()
+                                .joined()
+                                .get()
+                                .isAfter(brief.ledger().window().after()));
+        if (!never.isEmpty()) {
+            add(
+                    never.size() + " of "
+                            + Wording.count(brief.base().enrolled().size(), "enrolled partner")
+                            + " never took part in a win"
+                            + (old.isEmpty()
+                                    ? "."
+                                    : "; "
+                                            + old.size() + " of them joined over a year ago: "
+                                            + PortfolioFaults.names(old, 3) + "."),
+                    Sources.of(brief.playbook().entry("practice-recruitment-quality"), PortfolioFaults.rows(old)));
+        }
+    }
+
+    private void weakClaims() {
+        Measure claimed = brief.measure("partner_sourced_share");
+        Measure sure = brief.measure("defensible_sourced_share");
+        Optional<BigDecimal> high = claimed.quantity().value();
+        if (high.isEmpty()
+                || sure.quantity().value().isEmpty()
+                || brief.ledger().weakClaims().isEmpty()) {
+            return;
+        }
+        List<Citation> rows = new ArrayList<>();
+        Tally weak = Tally.NONE;
+        for (Ledger.WeakClaim claim : brief.ledger().weakClaims()) {
+            weak = weak.plus(claim.amount());
+            rows.add(Sources.row(claim.row().where()));
+        }
+        add(
+                Wording.count(weak.deals(), "sourced win") + " ("
+                        + brief.wording().money(weak.amount())
+                        + ") would not survive an audit: no partner lead source and no registration within "
+                        + brief.playbook()
+                                .entry("attribution-lock")
+                                .figure("days")
+                                .text()
+                        + " days of creation. Defensible is "
+                        + Wording.share(sure.quantity().value().get()) + ", claimed "
+                        + Wording.share(high.get()) + ".",
+                Sources.of(brief.playbook().entry("attribution-lock"), rows));
+    }
+
+    private void conflicts() {
+        List<Conflict> conflicts = brief.ledger().conflicts(brief.protectionDays());
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        BigDecimal stake = BigDecimal.ZERO;
+        List<String> words = new ArrayList<>();
+        for (Conflict conflict : conflicts) {
+            stake = stake.add(conflict.amount().orElse(BigDecimal.ZERO));
+            words.add(conflict.first().account() + " ("
+                    + conflict.first().partner().name() + ", then "
+                    + conflict.second().partner().name() + ")");
+        }
+        add(
+                Wording.count(conflicts.size(), "account") + (conflicts.size() == 1 ? " was" : " were")
+                        + " registered by two partners within " + brief.protectionDays() + " days, "
+                        + brief.wording().money(stake) + " at stake: " + Wording.some(words, 3)
+                        + ". The first holds each.",
+                Sources.of(brief.playbook().entry("first-to-register"), RuleFaults.rows(conflicts)));
+    }
+
+    /** Where registrations and wins are known, the protection period is tested on them (ruling 7). */
+    private void protection() {
+        DayCounts days = brief.ledger().protectedDays();
+        int count = brief.number("thin-data", "count").intValueExact();
+        if (days.total() < count) {
+            return;
+        }
+        int held = brief.protectionDays();
+        int lapsed = days.total() - days.under(held);
+        Entry rule = brief.playbook().entry("protection-backtest");
+        BigDecimal wanted = rule.number("share").orElseThrow().multiply(BigDecimal.valueOf(days.total()));
+        String advice = "no period up to " + rule.figure("step_4").text() + " covers "
+                + rule.figure("share").text() + " of them";
+        for (String step : List.of("step_1", "step_2", "step_3", "step_4")) {
+            int length = rule.number(step).orElseThrow().intValueExact();
+            if (BigDecimal.valueOf(days.under(length)).compareTo(wanted) >= 0) {
+                advice = length == held
+                        ? "that is the shortest that covers "
+                                + rule.figure("share").text()
+                        : length + " days is the shortest that covers "
+                                + rule.figure("share").text() + ", with one extension on activity";
+                break;
+            }
+        }
+        add(
+                held + " days of protection would have lapsed on " + lapsed + " of "
+                        + Wording.count(days.total(), "registered win") + "; " + advice + ".",
+                Sources.of(brief.playbook().entry("protection-period").sources(), rule.sources()));
+    }
+
+    private void lapsed() {
+        if (!brief.knowsPartnerDeals()) {
+            return;
+        }
+        List<PartnerLedger> lapsed =
+                PortfolioFaults.which(brief.base().enrolled(), each -> each.winsBefore() > 0 && !each.hasWon());
+        if (!lapsed.isEmpty()) {
+            add(
+                    Wording.count(lapsed.size(), "partner") + " won the year before and nothing since: "
+                            + PortfolioFaults.names(lapsed, 4) + ".",
+                    Sources.of(brief.playbook().entry("partner_churn"), PortfolioFaults.rows(lapsed)));
+        }
+    }
+}

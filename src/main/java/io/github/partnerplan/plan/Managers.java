@@ -1,0 +1,103 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.measure.PartnerLedger;
+import io.github.partnerplan.model.Outline;
+import io.github.partnerplan.model.Program;
+import io.github.partnerplan.playbook.Entry;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets the partner managers that the program's tiers promise against those there are. */
+final class Managers {
+
+    private final Brief brief;
+
+    Managers(Brief brief) {
+        this.brief = brief;
+    }
+
+    List<Statement> promised() {
+        List<Statement> found = new ArrayList<>();
+        BigDecimal needed = BigDecimal.ZERO;
+        int promisedTo = 0;
+        List<Citation> rows = new ArrayList<>();
+        for (Program.Track track : brief.program().map(Program::tracks).orElse(List.of())) {
+            for (Program.Level level : track.levels()) {
+                if (level.manager().equals("shared") || level.manager().equals("dedicated")) {
+                    List<PartnerLedger> members = members(track, level);
+                    needed = needed.add(BigDecimal.valueOf(members.size())
+                            .divide(brief.number("partners-per-manager", level.manager()), 4, RoundingMode.HALF_UP));
+                    promisedTo += members.size();
+                    rows.add(Sources.row(level.where()));
+                    withoutManager(level, members).ifPresent(found::add);
+                }
+            }
+        }
+        if (promisedTo > 0) {
+            found.add(0, capacity(needed.setScale(0, RoundingMode.CEILING), promisedTo, rows));
+        }
+        return found;
+    }
+
+    private List<PartnerLedger> members(Program.Track track, Program.Level level) {
+        boolean isOnlyTrack =
+                brief.program().map(Program::tracks).orElse(List.of()).size() == 1;
+        return PortfolioFaults.which(
+                brief.base().enrolled(),
+                each -> each.partner().tier().equalsIgnoreCase(level.name())
+                        && (isOnlyTrack || TierDesign.isOf(track, each)));
+    }
+
+    private Statement capacity(BigDecimal needed, int promisedTo, List<Citation> rows) {
+        Entry ratio = brief.playbook().entry("partners-per-manager");
+        Optional<BigDecimal> there = there();
+        String promise =
+                "The tiers promise a manager to " + Wording.count(promisedTo, "partner") + ": that takes about "
+                        + Wording.count(needed.longValueExact(), "manager") + " (ours: a dedicated one serves "
+                        + ratio.figure("dedicated").text() + " partners, a shared one "
+                        + ratio.figure("shared").text() + ")";
+        String verdict = there.map(count -> ", and there " + (isOne(count) ? "is " : "are ") + Wording.whole(count)
+                        + "." + (count.compareTo(needed) < 0 ? " That promise is not kept." : ""))
+                .orElse("; how many there are is not stated (success.managers, partner_team.people).");
+        return new Statement(promise + verdict, Sources.of(ratio, rows));
+    }
+
+    private static boolean isOne(BigDecimal count) {
+        return count.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** The managers that partner success names, else the people of the partner team. */
+    private Optional<BigDecimal> there() {
+        Optional<Outline.Setting> stated = brief.outline().first("success.managers");
+        if (stated.isPresent()) {
+            return io.github.partnerplan.read.Values.count(
+                            stated.get().text(), io.github.partnerplan.read.Dialect.UNDECIDED)
+                    .value()
+                    .map(BigDecimal::valueOf);
+        }
+        return brief.company().partnerTeam().flatMap(team -> team.people());
+    }
+
+    /** Only where the partners file has managers at all: an unused column tells nothing. */
+    private Optional<Statement> withoutManager(Program.Level level, List<PartnerLedger> members) {
+        boolean isColumnUsed = !PortfolioFaults.which(
+                        brief.base().all(), each -> !each.partner().manager().isEmpty())
+                .isEmpty();
+        List<PartnerLedger> without =
+                PortfolioFaults.which(members, each -> each.partner().manager().isEmpty());
+        if (!isColumnUsed || without.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Citation> rows = new ArrayList<>(PortfolioFaults.rows(without));
+        rows.add(Sources.row(level.where()));
+        return Optional.of(new Statement(
+                level.name() + " promises a " + level.manager() + " manager; " + without.size() + " of "
+                        + Wording.count(members.size(), "member") + (without.size() == 1 ? " has" : " have") + " none: "
+                        + PortfolioFaults.names(without, 3) + ".",
+                Sources.of(brief.playbook().entry("partners-per-manager"), rows)));
+    }
+}

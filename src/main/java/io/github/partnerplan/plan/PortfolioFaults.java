@@ -1,0 +1,183 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.measure.Measure;
+import io.github.partnerplan.measure.PartnerLedger;
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.model.Partner;
+import io.github.partnerplan.model.PartnerType;
+import io.github.partnerplan.plan.AntiPatternJudge.Evidence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Faults that show in the partners and what they sold. */
+final class PortfolioFaults {
+
+    private PortfolioFaults() {}
+
+    static Evidence channelWithoutEnablement(Brief brief) {
+        if (brief.program().isPresent() && !brief.outline().says("enablement")) {
+            return Evidence.detected("the program says nothing of enablement", List.of());
+        }
+        Measure rate = brief.measure("certification_rate");
+        if (rate.quantity().isUnknown()) {
+            return Evidence.unknown(
+                    "nobody can tell whether partners are trained: " + ((Quantity.Unknown) rate.quantity()).why());
+        }
+        List<PartnerLedger> without = without(brief);
+        long active = brief.base().active().size();
+        long wins = 0;
+        for (PartnerLedger each : without) {
+            wins += each.sourced().deals() + each.influenced().deals();
+        }
+        String text = without.size() + " of " + Wording.count(active, "active partner")
+                + " have nobody certified; together they took part in " + Wording.count(wins, "win");
+        BigDecimal line = BigDecimal.ONE.subtract(brief.number("enablement-gap", "share"));
+        boolean isLow = rate.quantity().high().orElseThrow().compareTo(line) < 0;
+        boolean isFine = rate.quantity().low().orElseThrow().compareTo(line) >= 0;
+        if (isLow) {
+            return Evidence.detected(text, rows(without));
+        }
+        return isFine ? Evidence.clear(text, rows(without)) : Evidence.unknown("certification is known only in part");
+    }
+
+    private static List<PartnerLedger> without(Brief brief) {
+        return which(
+                brief.base().active(),
+                each -> brief.base().isCertified(each.partner()).equals(Optional.of(false)));
+    }
+
+    static Evidence tooManyPartners(Brief brief) {
+        if (!brief.knowsPartnerDeals() || !brief.books().hasPartners()) {
+            return Evidence.unknown("partners and their deals are needed to tell who sells");
+        }
+        List<PartnerLedger> enrolled = brief.base().enrolled();
+        List<PartnerLedger> idle = which(enrolled, each -> !each.hasWon());
+        if (enrolled.size() < brief.number("thin-data", "count").intValue()) {
+            return Evidence.clear("there are only " + Wording.count(enrolled.size(), "enrolled partner"), List.of());
+        }
+        String text = idle.size() + " of " + enrolled.size()
+                + " enrolled partners took part in no win of the last twelve months";
+        BigDecimal share = Quantity.ratio(BigDecimal.valueOf(idle.size()), BigDecimal.valueOf(enrolled.size()));
+        return share.compareTo(brief.number("passive-majority", "share")) > 0
+                ? Evidence.detected(text, rows(idle))
+                : Evidence.clear(text, List.of());
+    }
+
+    static Evidence overConcentration(Brief brief) {
+        Measure two = brief.measure("concentration_top2");
+        if (two.quantity().isUnknown()) {
+            return Evidence.unknown(((Quantity.Unknown) two.quantity()).why());
+        }
+        List<String> names = new ArrayList<>();
+        List<PartnerLedger> ranked = brief.base().bySourcedRevenue();
+        BigDecimal all = brief.books().sourced().amount();
+        for (PartnerLedger each : ranked.subList(0, Math.min(2, ranked.size()))) {
+            if (each.sourcedRevenue().signum() > 0) {
+                names.add(
+                        each.partner().name() + " (" + Wording.share(Quantity.ratio(each.sourcedRevenue(), all)) + ")");
+            }
+        }
+        BigDecimal share = two.quantity().value().orElseThrow();
+        String text = Wording.list(names) + " source " + Wording.share(share) + " of what partners source";
+        return share.compareTo(brief.number("over-concentration", "share")) >= 0
+                ? Evidence.detected(text, two.sources())
+                : Evidence.clear(text, two.sources());
+    }
+
+    static Evidence passiveIntegrations(Brief brief) {
+        if (!brief.knowsPartnerDeals() || !brief.books().hasPartners()) {
+            return Evidence.unknown("partners and their deals are needed to tell which integrations are at work");
+        }
+        List<PartnerLedger> technology = which(
+                brief.base().enrolled(),
+                each -> each.partner().type().equals(Optional.of(PartnerType.TECHNOLOGY))
+                        || each.partner().type().equals(Optional.of(PartnerType.ECOSYSTEM)));
+        List<PartnerLedger> passive = which(technology, each -> each.lastDeal().isEmpty());
+        if (technology.isEmpty()) {
+            return Evidence.clear("no technology or ecosystem partner is enrolled", List.of());
+        }
+        String text = passive.size() + " of " + Wording.count(technology.size(), "technology or ecosystem partner")
+                + " never stood on a deal";
+        boolean isMany = passive.size() >= brief.number("thin-data", "count").intValue()
+                && Quantity.ratio(BigDecimal.valueOf(passive.size()), BigDecimal.valueOf(technology.size()))
+                                .compareTo(brief.number("passive-majority", "share"))
+                        > 0;
+        return isMany ? Evidence.detected(text, rows(passive)) : Evidence.clear(text, List.of());
+    }
+
+    static Evidence afterthought(Brief brief) {
+        Optional<BigDecimal> share = brief.value("partner_influenced_share");
+        BigDecimal line = brief.number("partners-as-afterthought", "share");
+        if (share.isEmpty()) {
+            return Evidence.unknown("the share of revenue that partners drive is unknown");
+        }
+        String drive = "partners take part in " + Wording.share(share.get()) + " of bookings";
+        if (share.get().compareTo(line) < 0) {
+            return Evidence.clear(drive + ", under " + Wording.share(line), List.of());
+        }
+        if (brief.program().isEmpty()) {
+            return Evidence.unknown(drive + "; no program file tells who owns them");
+        }
+        List<String> lacks = new ArrayList<>();
+        for (String key : List.of("owner", "operations", "success", "targets")) {
+            if (!brief.outline().says(key)) {
+                lacks.add(key);
+            }
+        }
+        return lacks.isEmpty()
+                ? Evidence.clear(drive + ", with an owner, operations, partner success and targets", List.of())
+                : Evidence.detected(
+                        drive + ", and the program names no "
+                                + Wording.list(lacks).replace(" and ", " or "),
+                        List.of());
+    }
+
+    static Evidence noWrittenAgreement(Brief brief) {
+        List<PartnerLedger> unsigned = which(brief.base().enrolled(), each -> isZero(each.partner(), "agreement"));
+        if (!unsigned.isEmpty()) {
+            return Evidence.detected(
+                    Wording.count(unsigned.size(), "enrolled partner") + " without a written agreement: "
+                            + names(unsigned, 3),
+                    rows(unsigned));
+        }
+        List<PartnerLedger> blank = which(
+                brief.base().enrolled(),
+                each -> each.partner().number("agreement").isEmpty());
+        boolean isKnown = !brief.base().enrolled().isEmpty() && blank.isEmpty();
+        return isKnown
+                ? Evidence.clear("every enrolled partner has signed", List.of())
+                : Evidence.unknown("the column agreement is blank or absent for "
+                        + Wording.count(blank.size(), "enrolled partner"));
+    }
+
+    private static boolean isZero(Partner partner, String column) {
+        return partner.number(column).isPresent()
+                && partner.number(column).get().signum() == 0;
+    }
+
+    static List<PartnerLedger> which(List<PartnerLedger> partners, Predicate<PartnerLedger> test) {
+        List<PartnerLedger> found = new ArrayList<>();
+        for (PartnerLedger each : partners) {
+            if (test.test(each)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    static List<Citation> rows(List<PartnerLedger> partners) {
+        List<Citation> rows = new ArrayList<>();
+        partners.forEach(each -> rows.add(Sources.row(each.partner().where())));
+        return rows;
+    }
+
+    static String names(List<PartnerLedger> partners, int most) {
+        List<String> names = new ArrayList<>();
+        partners.forEach(each -> names.add(each.partner().name()));
+        return Wording.some(names, most);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.measure.Conflict;
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.model.Outline;
+import io.github.partnerplan.plan.AntiPatternJudge.Evidence;
+import io.github.partnerplan.playbook.Entry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Faults in how the program is run: its rules, its reviews, its training. */
+final class RuleFaults {
+
+    private RuleFaults() {}
+
+    static Evidence noAccountability(Brief brief) {
+        if (brief.program().isEmpty()) {
+            return Evidence.unknown("no program file tells of targets and reviews");
+        }
+        List<String> lacks = lacking(brief, List.of("targets", "reviews"));
+        return lacks.isEmpty()
+                ? Evidence.clear("targets and reviews are in the program", rowsOf(brief, List.of("targets", "reviews")))
+                : Evidence.detected(
+                        "the program sets no " + Wording.list(lacks).replace(" and ", " and no "), List.of());
+    }
+
+    static Evidence ignoredConflicts(Brief brief) {
+        List<Conflict> conflicts = brief.ledger().conflicts(brief.protectionDays());
+        boolean hasRules =
+                brief.outline().says("conflict") || brief.outline().says("deal_registration.conflict_process");
+        if (!conflicts.isEmpty()) {
+            String text = Wording.count(conflicts.size(), "account") + " registered twice within "
+                    + brief.protectionDays() + " days"
+                    + (brief.program().isEmpty() || hasRules ? "" : ", and the program has no rule for it");
+            return hasRules
+                    ? Evidence.clear(text + "; the program says how it is decided", rows(conflicts))
+                    : Evidence.detected(text, rows(conflicts));
+        }
+        if (brief.program().isEmpty()) {
+            return Evidence.unknown("no registrations show a conflict and no program file tells the rules");
+        }
+        return hasRules
+                ? Evidence.clear(
+                        "the program has rules of engagement", rowsOf(brief, List.of("conflict", "deal_registration")))
+                : Evidence.detected(
+                        "the program has no rules of engagement: neither conflict nor a conflict process", List.of());
+    }
+
+    static List<Citation> rows(List<Conflict> conflicts) {
+        List<Citation> rows = new ArrayList<>();
+        for (Conflict conflict : conflicts) {
+            rows.add(Sources.row(conflict.first().where()));
+            rows.add(Sources.row(conflict.second().where()));
+        }
+        return rows;
+    }
+
+    static Evidence undefinedDealRules(Brief brief) {
+        if (brief.program().isEmpty()) {
+            return Evidence.unknown("no program file tells the rules");
+        }
+        List<String> wanted = List.of("deal_registration.rule", "deal_registration.protection");
+        List<String> lacks = lacking(brief, wanted);
+        if (!brief.outline().says("deal_registration.conflict_process")
+                && !brief.outline().says("conflict.escalation")) {
+            lacks.add("deal_registration.conflict_process");
+        }
+        return lacks.isEmpty()
+                ? Evidence.clear("rule, protection and conflict process are stated", rowsOf(brief, wanted))
+                : Evidence.detected("the program lacks " + Wording.list(lacks), rowsOf(brief, wanted));
+    }
+
+    static Evidence acquisitionWithoutIntegration(Brief brief) {
+        if (!brief.outline().says("acquisitions")) {
+            return Evidence.unknown("nothing tells whether an acquisition is planned");
+        }
+        List<String> lacks = new ArrayList<>();
+        for (Entry phase : brief.playbook().ofKind("acquisition-phase")) {
+            String key = phase.term("key");
+            if (!brief.outline().says("acquisitions." + key)) {
+                lacks.add(key);
+            }
+        }
+        List<Citation> rows = rowsOf(brief, List.of("acquisitions"));
+        return lacks.isEmpty()
+                ? Evidence.clear("all five phases are planned", rows)
+                : Evidence.detected("acquisitions are planned without " + Wording.list(lacks), rows);
+    }
+
+    static Evidence heavyEnablement(Brief brief) {
+        Quantity rate = brief.quantity("certification_rate");
+        if (!brief.outline().says("enablement.certification")
+                && !brief.outline().says("enablement.levels")) {
+            return Evidence.unknown("no program file tells what partners have to complete");
+        }
+        if (rate.isUnknown()) {
+            return Evidence.unknown("nothing tells how many partners complete it");
+        }
+        BigDecimal line = brief.number("low-completion", "share");
+        List<Citation> rows = rowsOf(brief, List.of("enablement"));
+        String text = Wording.share(rate.high().orElseThrow()) + " of active partners are certified";
+        if (rate.high().orElseThrow().compareTo(line) < 0) {
+            return Evidence.detected(text + ": most skip what the program asks", rows);
+        }
+        return rate.low().orElseThrow().compareTo(line) >= 0
+                ? Evidence.clear(text + ", so at least half complete it", rows)
+                : Evidence.unknown("certification is known only in part");
+    }
+
+    static List<String> lacking(Brief brief, List<String> keys) {
+        List<String> lacks = new ArrayList<>();
+        for (String key : keys) {
+            if (!brief.outline().says(key)) {
+                lacks.add(key);
+            }
+        }
+        return lacks;
+    }
+
+    static List<Citation> rowsOf(Brief brief, List<String> keys) {
+        List<Citation> rows = new ArrayList<>();
+        for (String key : keys) {
+            Optional<Outline.Setting> first = brief.outline().first(key);
+            first.ifPresent(setting -> rows.add(Sources.row(setting.where())));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.measure.Measure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * What it takes to reach a share of revenue: so much more money, so many wins at the mean sourced deal, so many opportunities
+ * at the win rate of sourced deals. Wins and opportunities are absent while too few deals tell.
+ */
+record Shortfall(BigDecimal amount, Optional<BigDecimal> wins, Optional<BigDecimal> opportunities) {
+
+    static Shortfall of(BigDecimal share, BigDecimal numerator, BigDecimal denominator, Brief brief) {
+        BigDecimal amount = share.multiply(denominator).subtract(numerator);
+        Optional<BigDecimal> size = known(brief.measure("deal_size"));
+        Optional<BigDecimal> rate = known(brief.measure("win_rate"));
+        Optional<BigDecimal> wins = size.map(mean -> up(amount, mean));
+        return new Shortfall(amount, wins, wins.flatMap(count -> rate.map(each -> up(count, each))));
+    }
+
+    private static Optional<BigDecimal> known(Measure measure) {
+        return measure.quantity().value().filter(value -> value.signum() > 0);
+    }
+
+    static BigDecimal up(BigDecimal amount, BigDecimal each) {
+        return amount.divide(each, 0, RoundingMode.CEILING);
+    }
+
+    /** {@code $382K short of 10%: 12 more wins, 29 opportunities at your win rate}. */
+    String words(String target, Wording wording) {
+        StringBuilder words = new StringBuilder(wording.money(amount) + " short of " + target);
+        wins.ifPresent(count -> words.append(": ")
+                .append(Wording.count(count.longValue(), "more win").replace("1 more wins", "1 more win")));
+        opportunities.ifPresent(count -> words.append(", ")
+                .append(count.longValue() == 1 ? "1 opportunity" : count.longValue() + " opportunities")
+                .append(" at your win rate"));
+        return words.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.model.Outline;
+import io.github.partnerplan.model.Program;
+import io.github.partnerplan.plan.AntiPatternJudge.Evidence;
+import io.github.partnerplan.read.Range;
+import io.github.partnerplan.read.Span;
+import io.github.partnerplan.read.Values;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Faults in what the program pays and signs. */
+final class TermsFaults {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private TermsFaults() {}
+
+    static Evidence thinMargins(Brief brief) {
+        List<Outline.Setting> thin = new ArrayList<>();
+        List<Outline.Setting> stated = new ArrayList<>();
+        BigDecimal least = brief.number("revenue-reseller-margin", "margin_min");
+        for (String type : List.of("channel", "reseller")) {
+            brief.outline().first("revenue." + type + ".margin").ifPresent(setting -> {
+                stated.add(setting);
+                Optional<Range> margin = Values.shareRange(setting.text()).value();
+                if (margin.isPresent() && margin.get().high().compareTo(least) < 0) {
+                    thin.add(setting);
+                }
+            });
+        }
+        if (!thin.isEmpty()) {
+            return Evidence.detected(
+                    "a reseller margin of " + thin.get(0).text() + " is under the usual " + Wording.share(least),
+                    List.of(Sources.row(thin.get(0).where())));
+        }
+        return stated.isEmpty()
+                ? Evidence.unknown("no program file states a reseller margin")
+                : Evidence.clear(
+                        "the reseller margin is " + stated.get(0).text(),
+                        List.of(Sources.row(stated.get(0).where())));
+    }
+
+    /** The partner earns more where its part of list, margin and best tier discount together, is over half of what the company makes. */
+    static Evidence partnerEarnsMore(Brief brief) {
+        Optional<Outline.Setting> margin = brief.outline()
+                .first("revenue.channel.margin")
+                .or(() -> brief.outline().first("revenue.reseller.margin"));
+        Optional<BigDecimal> most = margin.flatMap(
+                        setting -> Values.shareRange(setting.text()).value())
+                .map(Range::high);
+        BigDecimal discount = bestDiscount(brief);
+        if (most.isEmpty() && discount.signum() == 0) {
+            return Evidence.unknown("no program file states a margin or a discount");
+        }
+        BigDecimal take = most.orElse(BigDecimal.ZERO).add(discount);
+        BigDecimal ceiling = brief.company()
+                .grossMargin()
+                .map(gross -> gross.divide(TWO))
+                .orElse(brief.number("discount-ceiling", "share"));
+        String text = "the partner takes up to " + Wording.share(take) + " of list (margin "
+                + Wording.share(most.orElse(BigDecimal.ZERO)) + " and tier discount " + Wording.share(discount) + "), "
+                + brief.company()
+                        .grossMargin()
+                        .map(gross ->
+                                "which leaves the company " + Wording.share(gross.subtract(take)) + " after its costs")
+                        .orElse("and " + Wording.share(ceiling) + " is the ceiling");
+        List<io.github.partnerplan.finding.Citation> rows =
+                margin.map(setting -> List.of(Sources.row(setting.where()))).orElse(List.of());
+        return take.compareTo(ceiling) > 0 ? Evidence.detected(text, rows) : Evidence.clear(text, rows);
+    }
+
+    private static BigDecimal bestDiscount(Brief brief) {
+        BigDecimal best = BigDecimal.ZERO;
+        for (Program.Track track : brief.program().map(Program::tracks).orElse(List.of())) {
+            for (Program.Level level : track.levels()) {
+                best = level.discount()
+                        .map(Program.Share::high)
+                        .orElse(BigDecimal.ZERO)
+                        .max(best);
+            }
+        }
+        return best;
+    }
+
+    static Evidence oneSided(Brief brief) {
+        if (!brief.outline().says("agreement")) {
+            return Evidence.unknown("no program file tells the agreement's terms");
+        }
+        List<String> wanted = List.of("agreement.responsibilities", "agreement.support");
+        List<String> lacks = RuleFaults.lacking(brief, wanted);
+        return lacks.isEmpty()
+                ? Evidence.clear("both sides' obligations are stated", RuleFaults.rowsOf(brief, wanted))
+                : Evidence.unknown("the agreement does not state " + Wording.list(lacks));
+    }
+
+    static Evidence abruptExit(Brief brief) {
+        Optional<Outline.Setting> notice = brief.outline()
+                .first("agreement.notice")
+                .or(() -> brief.outline().first("agreement.termination.notice"));
+        if (notice.isEmpty()) {
+            return Evidence.unknown("no program file states a notice period");
+        }
+        Optional<Span> span = Values.span(notice.get().text()).value();
+        int least = brief.number("exit-notice", "notice").intValueExact();
+        List<io.github.partnerplan.finding.Citation> rows =
+                List.of(Sources.row(notice.get().where()));
+        String text = "the notice period is " + notice.get().text();
+        if (span.isEmpty()) {
+            return Evidence.unknown(text + ", which is not a length of time");
+        }
+        return span.get().days() < least
+                ? Evidence.detected(text + ", under " + least + " days", rows)
+                : Evidence.clear(text, rows);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.measure.PartnerLedger;
+import io.github.partnerplan.measure.Tally;
+import io.github.partnerplan.model.PartnerType;
+import io.github.partnerplan.plan.TypeAdvice.Standing;
+import io.github.partnerplan.playbook.Entry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Ranks the stage's partnership types for this company: first those that already earn, by what they earn, then those that are
+ * there and do not, then the rest; within each group in the playbook's order.
+ */
+final class TypeJudge {
+
+    private record Candidate(
+            Entry entry, Standing standing, BigDecimal earned, String why, List<PartnerLedger> partners) {}
+
+    private final Brief brief;
+
+    TypeJudge(Brief brief) {
+        this.brief = brief;
+    }
+
+    List<TypeAdvice> judge() {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Entry entry :
+                brief.playbook().ofKind("partnership-type", brief.stage().word())) {
+            candidates.add(candidate(entry));
+        }
+        candidates.sort(Comparator.comparing((Candidate each) -> each.earned())
+                .reversed()
+                .thenComparing(Candidate::standing));
+        List<TypeAdvice> advice = new ArrayList<>();
+        for (Candidate each : candidates) {
+            Entry entry = each.entry();
+            advice.add(new TypeAdvice(
+                    entry.id(),
+                    entry.title(),
+                    advice.size() + 1,
+                    brief.playbook().term(entry, "maturity"),
+                    valueOf(entry),
+                    brief.playbook().term(entry, "investment"),
+                    each.standing(),
+                    each.why(),
+                    Sources.of(entry, PortfolioFaults.rows(firstFew(each.partners())))));
+        }
+        return advice;
+    }
+
+    private String valueOf(Entry entry) {
+        String value = brief.playbook().term(entry, "value");
+        return value.isEmpty() ? brief.playbook().term(entry, "state") : value;
+    }
+
+    private static List<PartnerLedger> firstFew(List<PartnerLedger> partners) {
+        return partners.subList(0, Math.min(3, partners.size()));
+    }
+
+    private Candidate candidate(Entry entry) {
+        if (!brief.books().hasPartners()) {
+            String playbook = brief.playbook().text(entry);
+            return new Candidate(entry, Standing.UNKNOWN, BigDecimal.ZERO, playbook, List.of());
+        }
+        List<PartnerLedger> partners =
+                PortfolioFaults.which(brief.base().enrolled(), each -> isOf(entry.term("type"), each));
+        partners.sort((a, b) -> b.sourcedRevenue().compareTo(a.sourcedRevenue()));
+        Tally sourced = Tally.NONE;
+        Tally influenced = Tally.NONE;
+        for (PartnerLedger each : partners) {
+            sourced = sourced.plus(each.sourced());
+            influenced = influenced.plus(each.influenced());
+        }
+        if (partners.isEmpty()) {
+            return new Candidate(entry, Standing.ABSENT, BigDecimal.ZERO, none(entry), partners);
+        }
+        String count = Wording.count(partners.size(), "enrolled partner");
+        if (!brief.knowsPartnerDeals()) {
+            return new Candidate(
+                    entry, Standing.UNKNOWN, BigDecimal.ZERO, count + "; what they sell is unknown", partners);
+        }
+        BigDecimal earned = sourced.amount().add(influenced.amount());
+        boolean isEarning = sourced.deals() + influenced.deals() > 0;
+        String why = isEarning
+                ? count + ": " + Wording.count(sourced.deals(), "sourced win") + " ("
+                        + brief.wording().money(sourced.amount()) + "), " + influenced.deals() + " influenced ("
+                        + brief.wording().money(influenced.amount()) + ")"
+                : count + ", no win in the last twelve months";
+        return new Candidate(entry, isEarning ? Standing.EARNING : Standing.IDLE, earned, why, partners);
+    }
+
+    private static String none(Entry entry) {
+        return entry.term("type").isEmpty() || entry.term("type").equals("acquisition")
+                ? "the files do not tell of any"
+                : "no enrolled partner is of this type";
+    }
+
+    /** Channel covers reseller, referral and affiliate; a technology type covers OEM; ecosystem covers marketplace where it is not its own. */
+    private boolean isOf(String type, PartnerLedger each) {
+        if (each.partner().type().isEmpty()) {
+            return false;
+        }
+        PartnerType own = each.partner().type().get();
+        return switch (type) {
+            case "channel" -> own.sells();
+            case "technology" -> own == PartnerType.TECHNOLOGY || own == PartnerType.OEM;
+            case "strategic" -> own == PartnerType.STRATEGIC || own == PartnerType.CO_MARKETING;
+            case "ecosystem" -> own == PartnerType.ECOSYSTEM || own == PartnerType.MARKETPLACE;
+            case "si" -> own == PartnerType.SI;
+            case "marketplace" -> own == PartnerType.MARKETPLACE || own == PartnerType.ECOSYSTEM;
+            default -> false;
+        };
+    }
+}

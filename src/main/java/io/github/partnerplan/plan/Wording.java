@@ -1,0 +1,155 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** How figures are written in sentences and tables: short, rounded half up, the same on every machine. */
+public final class Wording {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+    private final String symbol;
+
+    /** Writes money in one currency. */
+    public Wording(String currency) {
+        symbol = switch (currency) {
+            case "USD" -> "$";
+            case "EUR" -> "€";
+            case "GBP" -> "£";
+            case "JPY" -> "¥";
+            default -> currency + " ";
+        };
+    }
+
+    /** {@code $24.0M}, {@code $382K}, {@code $4.3K}, {@code $850}; a minus stands in front. */
+    public String money(BigDecimal amount) {
+        String sign = amount.signum() < 0 ? "-" : "";
+        BigDecimal size = amount.abs();
+        if (rounds(size, BILLION, 6)) {
+            return sign + symbol + decimals(size, BILLION, 2) + "B";
+        }
+        if (rounds(size, MILLION, 3)) {
+            return sign + symbol + decimals(size, MILLION, size.compareTo(MILLION.movePointRight(1)) < 0 ? 2 : 1) + "M";
+        }
+        if (size.compareTo(THOUSAND) >= 0) {
+            return sign + symbol + trimmed(decimals(size, THOUSAND, size.compareTo(TEN_THOUSAND) < 0 ? 1 : 0)) + "K";
+        }
+        return sign + symbol + decimals(size, BigDecimal.ONE, 0);
+    }
+
+    /** A figure just short of a unit that would round up into it is written in it: 999,999 is 1.00M, not 1000K. */
+    private static boolean rounds(BigDecimal size, BigDecimal unit, int digits) {
+        return size.movePointLeft(digits)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .movePointRight(digits)
+                        .compareTo(unit)
+                >= 0;
+    }
+
+    /** {@code 6.1%}, {@code 6.0%}; only a whole percent is written without a decimal. */
+    public static String share(BigDecimal fraction) {
+        BigDecimal percent = fraction.movePointRight(2);
+        boolean isWhole = percent.stripTrailingZeros().scale() <= 0;
+        return percent.setScale(isWhole ? 0 : 1, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    /** {@code 10–20%}. */
+    public String range(BigDecimal low, BigDecimal high, Unit unit) {
+        String from = value(low, unit);
+        return (unit == Unit.SHARE ? from.substring(0, from.length() - 1) : from) + "–" + value(high, unit);
+    }
+
+    /** {@code $24,000}, for figures that the short form would make look alike. */
+    public String exactly(BigDecimal amount) {
+        BigDecimal rounded = amount.setScale(2, RoundingMode.HALF_UP);
+        String text = rounded.abs().toPlainString();
+        int point = text.indexOf('.');
+        StringBuilder digits = new StringBuilder(text.substring(0, point));
+        for (int i = point - 3; i > 0; i -= 3) {
+            digits.insert(i, ',');
+        }
+        String cents = text.endsWith(".00") ? "" : text.substring(point);
+        return (rounded.signum() < 0 ? "-" : "") + symbol + digits + cents;
+    }
+
+    /** {@code 1.2×}. */
+    public static String ratio(BigDecimal ratio) {
+        return ratio.setScale(2, RoundingMode.HALF_UP).toPlainString() + "×";
+    }
+
+    public static String whole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A number and its noun: {@code 1 partner}, {@code 12 partners}. */
+    public static String count(long number, String noun) {
+        return number + " " + (number == 1 ? noun : plural(noun));
+    }
+
+    private static String plural(String noun) {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    public static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** The first few of a list, with the number of those left out. */
+    public static String some(List<String> words, int most) {
+        return words.size() <= most
+                ? list(words)
+                : String.join(", ", words.subList(0, most)) + " and " + (words.size() - most) + " more";
+    }
+
+    /** A value in its unit. */
+    public String value(BigDecimal value, Unit unit) {
+        return switch (unit) {
+            case SHARE -> share(value);
+            case MONEY -> money(value);
+            case COUNT -> whole(value);
+            case DAYS -> trimmed(value.setScale(1, RoundingMode.HALF_UP).toPlainString()) + " days";
+            case POINTS -> whole(value) + " points";
+            case RATIO -> ratio(value);
+        };
+    }
+
+    /** A value, a range or the word unknown. */
+    public String quantity(Quantity quantity, Unit unit) {
+        if (quantity.value().isPresent()) {
+            return value(quantity.value().get(), unit);
+        }
+        if (quantity.low().isPresent() && quantity.high().isPresent()) {
+            return value(quantity.low().get(), unit) + " to "
+                    + value(quantity.high().get(), unit);
+        }
+        return "unknown";
+    }
+
+    /** An id as words: {@code no-written-agreement} is {@code no written agreement}. */
+    public static String words(String id) {
+        return id.replace('-', ' ').replace('_', ' ');
+    }
+
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private static String decimals(BigDecimal size, BigDecimal unit, int places) {
+        String text = size.divide(unit, places, RoundingMode.HALF_UP).toPlainString();
+        return places == 2 && text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static String trimmed(String text) {
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.partnerplan.report;
+
+import io.github.partnerplan.document.Block;
+import io.github.partnerplan.document.Document;
+import io.github.partnerplan.document.Item;
+import io.github.partnerplan.document.Style;
+import io.github.partnerplan.document.Text;
+import io.github.partnerplan.model.Company;
+import io.github.partnerplan.plan.Action;
+import io.github.partnerplan.plan.Plan;
+import io.github.partnerplan.plan.Question;
+import io.github.partnerplan.plan.Ruling;
+import io.github.partnerplan.plan.Statement;
+import io.github.partnerplan.plan.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A plan as people read it: the verdict, five things to do first, what stands out, then the evidence section by section. */
+public final class PlanDocument {
+
+    private final Plan plan;
+    private final Wording wording;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private PlanDocument(Plan plan) {
+        this.plan = plan;
+        this.wording = plan.wording();
+    }
+
+    public static Document of(Plan plan) {
+        PlanDocument document = new PlanDocument(plan);
+        document.verdict();
+        document.doFirst();
+        document.statements("What stands out", plan.highlights());
+        MetricTable metrics = new MetricTable(plan);
+        metrics.addTargets(document.blocks);
+        new FaultSections(plan).addTo(document.blocks);
+        new ProgramSections(plan).addTo(document.blocks);
+        new PartnerSections(plan).addTo(document.blocks);
+        metrics.addOutside(document.blocks);
+        document.rulings();
+        document.statements("Assumptions", plan.assumptions());
+        document.questions();
+        document.next();
+        return new Document(title(plan), document.blocks);
+    }
+
+    private static String title(Plan plan) {
+        return plan.company().name().isEmpty()
+                ? "Partner plan"
+                : "Partner plan for " + plan.company().name();
+    }
+
+    private void verdict() {
+        Company company = plan.company();
+        String stage = plan.stage().id().title() + " stage";
+        List<String> facts = new ArrayList<>();
+        if (!company.name().isEmpty()) {
+            facts.add(company.name());
+        }
+        company.arr().ifPresent(arr -> facts.add(wording.money(arr) + " ARR"));
+        company.headcount().ifPresent(heads -> facts.add(heads + " people"));
+        blocks.add(new Block.Banner(
+                Text.strong(stage).plus(" " + String.join(" · ", facts)), Text.muted("as of " + plan.asOf())));
+        add(plan.stage().why());
+        plan.stage().remarks().forEach(this::add);
+    }
+
+    private void add(Statement statement) {
+        blocks.add(new Block.Paragraph(Text.of(statement.text()), SourceWords.of(statement.sources())));
+    }
+
+    private void doFirst() {
+        if (plan.summary().isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(2, "Do first"));
+        List<Item> items = new ArrayList<>();
+        for (Action action : plan.summary()) {
+            items.add(Item.of(Text.strong(action.text()))
+                    .detail(Text.muted(Wording.capital(action.why()) + "."))
+                    .source(SourceWords.of(action.sources().subList(0, 1))));
+        }
+        blocks.add(Block.numbered(items));
+    }
+
+    private void statements(String heading, List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(2, heading));
+        List<Item> items = new ArrayList<>();
+        for (Statement statement : statements) {
+            items.add(Item.of(statement.text()).source(SourceWords.of(statement.sources())));
+        }
+        blocks.add(Block.bullets(items));
+    }
+
+    private void rulings() {
+        if (plan.rulings().isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(2, "Playbooks disagree here"));
+        List<Item> items = new ArrayList<>();
+        for (Ruling ruling : plan.rulings()) {
+            items.add(Item.of(Text.strong(ruling.title() + ". ")
+                            .plus(ruling.text())
+                            .plus(" (" + ruling.id() + ")", Style.MUTED))
+                    .source(SourceWords.of(ruling.sources())));
+        }
+        blocks.add(Block.bullets(items));
+    }
+
+    private void questions() {
+        if (plan.questions().isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(2, "What would sharpen this, most decisive first"));
+        List<Item> items = new ArrayList<>();
+        for (Question question : plan.questions()) {
+            items.add(Item.of(Text.strong(question.ask()).plus(": " + question.tells() + ".")));
+        }
+        blocks.add(Block.numbered(items));
+    }
+
+    private void next() {
+        blocks.add(new Block.Footer(Text.of("Any id above: ")
+                .plus(Text.code("partnerplan explain ID"))
+                .plus(". All figures and sources: ")
+                .plus(Text.code("--format json"))
+                .plus(".")));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.partnerplan.report;
+
+import java.util.List;
+
+/** Several plans for machines, format {@code partnerplan.portfolio/1}: each client with its plan or the reason there is none. */
+public final class PortfolioJson {
+
+    public static final String FORMAT = "partnerplan.portfolio/1";
+
+    private PortfolioJson() {}
+
+    public static String of(List<ClientPlan> clients) {
+        Json json = new Json().object().field("format", FORMAT).array("clients");
+        for (ClientPlan client : clients) {
+            json.object().field("name", client.name());
+            if (client.plan().isPresent()) {
+                json.object("plan");
+                PlanJson.write(client.plan().get(), json);
+                json.endObject();
+            } else {
+                json.field("error", client.error());
+            }
+            json.endObject();
+        }
+        return json.endArray().endObject().text();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.partnerplan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleanTextTest {
+    @Test
+    void ordinaryTextIsTheSameObject() {
+        String text = "Zürich · 10–20% ✓ 東京 😀";
+
+        assertThat(CleanText.of(text)).isSameAs(text);
+    }
+
+    @Test
+    void anEscapeSequenceIsShownInsteadOfObeyed() {
+        assertThat(CleanText.of("\u001B[31mred\u0007\u007F")).isEqualTo("␛[31mred␇␡");
+    }
+
+    @Test
+    void aControlOfTheUpperSetIsReplaced() {
+        assertThat(CleanText.of("a\u009B31m")).isEqualTo("a\uFFFD31m");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\t", "\u000B", "\f", "\u0085", "\u2028", "\u2029", "\u3000", "\u2003"})
+    void everySpaceAndLineEndIsABlank(String space) {
+        assertThat(CleanText.of("a" + space + "b")).isEqualTo("a b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u202E",
+                "\u2066",
+                "\u200F",
+                "\u061C",
+                "\u200B",
+                "\u200D",
+                "\u2060",
+                "\uFEFF",
+                "\u00AD",
+                "\u034F",
+                "\uFE0F",
+                "\u3164",
+                "\uFFA0",
+                "\uDB40\uDC41",
+                "\uDB40\uDD00"
+            })
+    void whatNobodySeesIsDropped(String invisible) {
+        assertThat(CleanText.of("a" + invisible + "b")).isEqualTo("ab");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD800", "\uDC00", "\uFFFF", "\uFDD0"})
+    void halvesOfCharactersAndNoncharactersAreReplaced(String broken) {
+        assertThat(CleanText.of("a" + broken + "b")).isEqualTo("a\uFFFDb");
+    }
+}
