@@ -139,6 +139,16 @@ public final class Ledger {
         return total;
     }
 
+    /** Sourced won deals of the window, of every type, that are not defensible. */
+    public Tally weak() {
+        Tally sourced = won(Books.ALL_TYPES, Books.SOURCED);
+        Tally sure = defensible(Books.ALL_TYPES);
+        return new Tally(
+                sourced.deals() - sure.deals(),
+                sourced.amount().subtract(sure.amount()),
+                sourced.withoutAmount() - sure.withoutAmount());
+    }
+
     /** Open deals that a partner sourced. */
     public Tally openSourced() {
         return openSourced;

@@ -76,13 +76,22 @@ public final class PartnerBase {
     public Optional<Boolean> isCertified(Partner partner) {
         if (certificates.isPresent()) {
             Map<String, Integer> held = certificates.get();
-            return Optional.of(held.containsKey(PartnerDirectory.folded(partner.id()))
-                    || held.containsKey(PartnerDirectory.folded(partner.name())));
+            return Optional.of(isAmong(held, partner));
         }
         boolean hasOne = isAtLeastOne(partner.number("certified"))
                 || isAtLeastOne(partner.number("sales_certified"))
                 || isAtLeastOne(partner.number("technical_certified"));
         return hasOne || partner.number("certified").isPresent() ? Optional.of(hasOne) : Optional.empty();
+    }
+
+    private static boolean isAmong(Map<String, Integer> held, Partner partner) {
+        for (String alias : partner.aliases()) {
+            if (held.containsKey(PartnerDirectory.folded(alias))) {
+                return true;
+            }
+        }
+        return held.containsKey(PartnerDirectory.folded(partner.id()))
+                || held.containsKey(PartnerDirectory.folded(partner.name()));
     }
 
     private static boolean isAtLeastOne(Optional<BigDecimal> number) {

@@ -23,7 +23,11 @@ final class Actions {
     }
 
     /** One action a theme, its most urgent one: four gaps in enablement are one piece of work. */
-    List<Action> of(List<ElementVerdict> elements, List<AntiPattern> faults, List<MetricVerdict> metrics) {
+    List<Action> of(
+            List<ElementVerdict> elements,
+            List<AntiPattern> faults,
+            List<MetricVerdict> metrics,
+            List<PartnerMove> moves) {
         if (brief.stage() == Stage.Id.EARLY) {
             for (Entry approach : brief.playbook().partsOf("early")) {
                 add(approach.id(), approach.title(), Urgency.MISSING, approach.sources());
@@ -50,7 +54,30 @@ final class Actions {
                 case PRESENT -> {}
             }
         }
+        addFromTheLedger(moves);
         return onePerTheme();
+    }
+
+    private void addFromTheLedger(List<PartnerMove> moves) {
+        if (brief.ledger().weak().deals() > 0) {
+            String why = Wording.count(brief.ledger().weak().deals(), "sourced win") + " would not survive an audit";
+            add("weak-claims", why, Urgency.TARGET, List.of());
+        }
+        ProtectionBacktest.of(brief)
+                .filter(ProtectionBacktest::isTooShort)
+                .ifPresent(test -> add("protection", test.words(), Urgency.TARGET, List.of()));
+        for (Statement unkept : new Managers(brief).unkept()) {
+            add("managers", unkept.text(), Urgency.TARGET, unkept.sources());
+        }
+        List<String> ending = new ArrayList<>();
+        for (PartnerMove move : moves) {
+            if (move.move() == PartnerMove.Move.SUNSET) {
+                ending.add(move.name());
+            }
+        }
+        if (!ending.isEmpty()) {
+            add("sunset", Wording.some(ending, 3), Urgency.TARGET, List.of());
+        }
     }
 
     /** The most urgent few of all, put back into their sequence. */
@@ -92,7 +119,7 @@ final class Actions {
                         entry.figure("weeks").value().intValueExact(),
                         entry.figure("order").value().intValueExact(),
                         urgency,
-                        Sources.of(entry, sources))));
+                        Sources.forStage(Sources.of(entry, sources), brief.stage()))));
     }
 
     private void addReadiness(Entry entry) {

@@ -1,6 +1,7 @@
 package io.github.partnerplan.plan;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +9,19 @@ import java.util.Optional;
 
 /**
  * Turns "the top share of so many" into published thresholds: places are rounded up and cumulative, a zero never ranks, a cut
- * moves down past partners that are nearly equal, and the threshold is the roundest number that keeps the same partners in.
+ * between partners that are nearly equal moves to the widest gap nearby, and the threshold is the roundest number that keeps the
+ * same partners in.
  */
 final class CutOffs {
 
     private static final BigDecimal[] STEPS = {new BigDecimal("5"), new BigDecimal("2.5"), BigDecimal.ONE};
 
+    /** How far a cut may move: a quarter of its places, but at least one. */
+    private static final int REACH = 4;
+
     private CutOffs() {}
 
-    /** One level's cut: its threshold, and the neighbours that the bare rank would have split although they are nearly equal. */
+    /** One level's cut: its threshold, how many it lets in with those above, and how many the bare rank would. */
     record Cut(Optional<BigDecimal> threshold, int places, int rankPlaces) {}
 
     /**
@@ -31,12 +36,8 @@ final class CutOffs {
         int above = 0;
         for (BigDecimal share : shares) {
             int rankPlaces = Math.min(places(share, among), ranked.size());
-            int kept = Math.max(settle(ranked, rankPlaces, near), above);
-            Optional<BigDecimal> threshold = kept == 0 || kept == above
-                    ? Optional.empty()
-                    : Optional.of(
-                            roundest(kept < ranked.size() ? ranked.get(kept) : BigDecimal.ZERO, ranked.get(kept - 1)));
-            cuts.add(new Cut(threshold, kept, rankPlaces));
+            int kept = Math.max(above, settle(ranked, rankPlaces, above, near));
+            cuts.add(new Cut(kept > above ? Optional.of(threshold(ranked, kept)) : Optional.empty(), kept, rankPlaces));
             above = kept;
         }
         return cuts;
@@ -49,33 +50,41 @@ final class CutOffs {
                 .intValueExact();
     }
 
-    /** The two neighbours at a cut are nearly equal, but not tied: rank would part them, a threshold need not. */
-    static boolean splits(List<BigDecimal> ranked, int places, BigDecimal near) {
+    /** The bare rank would part two neighbours that are nearly equal, but not tied, and this cut does not. */
+    static boolean mendsSplit(List<BigDecimal> ranked, Cut cut, BigDecimal near) {
+        int places = cut.rankPlaces();
         return places > 0
                 && places < ranked.size()
-                && isNear(ranked, places, near)
-                && ranked.get(places - 1).compareTo(ranked.get(places)) != 0;
+                && cut.places() != places
+                && gap(ranked, places).compareTo(near) < 0
+                && gap(ranked, places).signum() > 0;
     }
 
-    private static boolean isNear(List<BigDecimal> ranked, int places, BigDecimal near) {
-        BigDecimal line = ranked.get(places - 1).multiply(BigDecimal.ONE.subtract(near));
-        return ranked.get(places).compareTo(line) >= 0;
+    private static BigDecimal threshold(List<BigDecimal> ranked, int kept) {
+        BigDecimal out = kept < ranked.size() ? ranked.get(kept) : BigDecimal.ZERO;
+        return roundest(out, ranked.get(kept - 1));
     }
 
-    /** Down past near-equals, but not to more than twice the places; then up; a base of equals stays where the rank put it. */
-    private static int settle(List<BigDecimal> ranked, int places, BigDecimal near) {
-        int down = places;
-        while (down > 0 && down < ranked.size() && isNear(ranked, down, near)) {
-            down++;
+    /** Where the rank falls between near-equals, the widest gap within reach; of equal gaps the one that lets more in. */
+    private static int settle(List<BigDecimal> ranked, int places, int above, BigDecimal near) {
+        if (places <= above || gap(ranked, places).compareTo(near) >= 0) {
+            return places;
         }
-        if (down <= 2 * places) {
-            return down;
+        int reach = Math.max(1, places / REACH);
+        int best = places;
+        for (int cut = Math.max(above + 1, places - reach); cut <= Math.min(ranked.size(), places + reach); cut++) {
+            best = gap(ranked, cut).compareTo(gap(ranked, best)) >= 0 ? cut : best;
         }
-        int up = places;
-        while (up > 0 && isNear(ranked, up, near)) {
-            up--;
+        return tied(ranked, best);
+    }
+
+    /** The part by which the first that is out falls short of the last that is in; all of it where nobody is out. */
+    private static BigDecimal gap(List<BigDecimal> ranked, int places) {
+        if (places == ranked.size()) {
+            return BigDecimal.ONE;
         }
-        return up > 0 ? up : tied(ranked, places);
+        BigDecimal in = ranked.get(places - 1);
+        return in.subtract(ranked.get(places)).divide(in, MathContext.DECIMAL64);
     }
 
     private static int tied(List<BigDecimal> ranked, int places) {

@@ -20,8 +20,8 @@ final class EnablementJudge {
     /** Short courses for everybody who sells or delivers; the long ones only for those who implement (ruling 5). */
     private String audience(Entry level) {
         return brief.playbook().entry("ruling-5").list("levels").contains(level.id())
-                ? "everybody who sells or delivers"
-                : "only partners that implement";
+                ? "for everybody who sells or delivers"
+                : "only for partners that implement";
     }
 
     List<EnablementAdvice> judge() {
@@ -30,10 +30,10 @@ final class EnablementJudge {
             advice.add(advice(level, "level", audience(level), "enablement.levels"));
         }
         for (Entry piece : brief.playbook().ofKind("kit-piece")) {
-            advice.add(advice(piece, "kit", "every partner", "enablement.kit"));
+            advice.add(advice(piece, "kit", "for every partner", "enablement.kit"));
         }
         for (Entry measure : brief.playbook().ofKind("enablement-measure")) {
-            advice.add(advice(measure, "measure", "the program", "enablement.measured_by"));
+            advice.add(advice(measure, "measure", "for the program itself", "enablement.measured_by"));
         }
         return advice;
     }

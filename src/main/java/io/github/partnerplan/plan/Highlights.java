@@ -2,13 +2,11 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.Conflict;
-import io.github.partnerplan.measure.DayCounts;
 import io.github.partnerplan.measure.Ledger;
 import io.github.partnerplan.measure.Measure;
 import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.measure.Tally;
-import io.github.partnerplan.playbook.Entry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +22,7 @@ final class Highlights {
         this.brief = brief;
     }
 
-    List<Statement> of(List<MetricVerdict> metrics, TierPlan tiers) {
-        if (brief.books().hasDeals() && !brief.knowsPartnerDeals()) {
-            silentLedger();
-        }
-        metrics.stream()
-                .filter(each -> each.id().equals("partner_sourced_share"))
-                .forEach(this::shortfall);
+    List<Statement> of(TierPlan tiers) {
         withoutTheLargest();
         neverSold();
         weakClaims();
@@ -46,35 +38,10 @@ final class Highlights {
         found.add(new Statement(text, Sources.distinct(sources)));
     }
 
-    private void silentLedger() {
-        add(
-                "Partner shares are unknown, not zero: no column of "
-                        + brief.ledger().file()
-                        + " tells partner deals from direct ones. A partner column (who) and a role column (sourced or "
-                        + "influenced) would tell; a lead source of Partner would tell part of it.",
-                brief.playbook().entry("partner_sourced_share").sources());
-    }
-
-    private void shortfall(MetricVerdict metric) {
-        if (metric.status() == Target.Verdict.UNKNOWN || metric.target().isEmpty()) {
-            return;
-        }
-        Target target = metric.target().get();
-        Measure measure = metric.measure();
-        String share = Wording.capital(brief.wording().quantity(measure.quantity(), measure.unit()) + " of "
-                + target.of() + " is partner-sourced");
-        String verdict = switch (metric.status()) {
-            case BELOW -> ": " + metric.todo() + ".";
-            case WITHIN -> ", inside the " + MetricJudge.words(target, measure.unit(), brief.wording()) + " band.";
-            default -> ", above the " + MetricJudge.words(target, measure.unit(), brief.wording()) + " band.";
-        };
-        add(share + verdict, metric.sources());
-    }
-
     private void withoutTheLargest() {
         Measure share = brief.measure("partner_sourced_share");
         Measure top = brief.measure("concentration_top1");
-        if (share.quantity().value().isEmpty()
+        if (share.quantity().low().isEmpty()
                 || top.quantity().value().isEmpty()
                 || brief.base().productive().size() < 2) {
             return;
@@ -89,7 +56,7 @@ final class Highlights {
                         + Wording.share(top.quantity().value().get())
                         + " of all sourced revenue) partners source " + Wording.share(without) + " of "
                         + brief.books().denominatorName() + ", not "
-                        + Wording.share(share.quantity().value().get()) + ".",
+                        + brief.wording().quantity(share.quantity(), share.unit()) + ".",
                 Sources.of(brief.playbook().entry("over-concentration"), top.sources()));
     }
 
@@ -122,18 +89,17 @@ final class Highlights {
     private void weakClaims() {
         Measure claimed = brief.measure("partner_sourced_share");
         Measure sure = brief.measure("defensible_sourced_share");
-        Optional<BigDecimal> high = claimed.quantity().value();
-        if (high.isEmpty()
+        Optional<BigDecimal> least = claimed.quantity().low();
+        if (least.isEmpty()
                 || sure.quantity().value().isEmpty()
                 || brief.ledger().weakClaims().isEmpty()) {
             return;
         }
         List<Citation> rows = new ArrayList<>();
-        Tally weak = Tally.NONE;
         for (Ledger.WeakClaim claim : brief.ledger().weakClaims()) {
-            weak = weak.plus(claim.amount());
             rows.add(Sources.row(claim.row().where()));
         }
+        Tally weak = brief.ledger().weak();
         add(
                 Wording.count(weak.deals(), "sourced win") + " ("
                         + brief.wording().money(weak.amount())
@@ -144,7 +110,7 @@ final class Highlights {
                                 .text()
                         + " days of creation. Defensible is "
                         + Wording.share(sure.quantity().value().get()) + ", claimed "
-                        + Wording.share(high.get()) + ".",
+                        + Wording.share(least.get()) + ".",
                 Sources.of(brief.playbook().entry("attribution-lock"), rows));
     }
 
@@ -169,34 +135,13 @@ final class Highlights {
                 Sources.of(brief.playbook().entry("first-to-register"), RuleFaults.rows(conflicts)));
     }
 
-    /** Where registrations and wins are known, the protection period is tested on them (ruling 7). */
     private void protection() {
-        DayCounts days = brief.ledger().protectedDays();
-        int count = brief.number("thin-data", "count").intValueExact();
-        if (days.total() < count) {
-            return;
-        }
-        int held = brief.protectionDays();
-        int lapsed = days.total() - days.under(held);
-        Entry rule = brief.playbook().entry("protection-backtest");
-        BigDecimal wanted = rule.number("share").orElseThrow().multiply(BigDecimal.valueOf(days.total()));
-        String advice = "no period up to " + rule.figure("step_4").text() + " covers "
-                + rule.figure("share").text() + " of them";
-        for (String step : List.of("step_1", "step_2", "step_3", "step_4")) {
-            int length = rule.number(step).orElseThrow().intValueExact();
-            if (BigDecimal.valueOf(days.under(length)).compareTo(wanted) >= 0) {
-                advice = length == held
-                        ? "that is the shortest that covers "
-                                + rule.figure("share").text()
-                        : length + " days is the shortest that covers "
-                                + rule.figure("share").text() + ", with one extension on activity";
-                break;
-            }
-        }
-        add(
-                held + " days of protection would have lapsed on " + lapsed + " of "
-                        + Wording.count(days.total(), "registered win") + "; " + advice + ".",
-                Sources.of(brief.playbook().entry("protection-period").sources(), rule.sources()));
+        ProtectionBacktest.of(brief)
+                .ifPresent(test -> add(
+                        test.words() + ".",
+                        Sources.of(
+                                brief.playbook().entry("protection-period").sources(),
+                                test.rule().sources())));
     }
 
     private void lapsed() {

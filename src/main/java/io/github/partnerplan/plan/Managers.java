@@ -20,8 +20,9 @@ final class Managers {
         this.brief = brief;
     }
 
+    /** The capacity that the tiers take beside what there is, then each level whose members lack a manager. */
     List<Statement> promised() {
-        List<Statement> found = new ArrayList<>();
+        List<Statement> found = new ArrayList<>(unkept());
         BigDecimal needed = BigDecimal.ZERO;
         int promisedTo = 0;
         List<Citation> rows = new ArrayList<>();
@@ -33,12 +34,24 @@ final class Managers {
                             .divide(brief.number("partners-per-manager", level.manager()), 4, RoundingMode.HALF_UP));
                     promisedTo += members.size();
                     rows.add(Sources.row(level.where()));
-                    withoutManager(level, members).ifPresent(found::add);
                 }
             }
         }
         if (promisedTo > 0) {
             found.add(0, capacity(needed.setScale(0, RoundingMode.CEILING), promisedTo, rows));
+        }
+        return found;
+    }
+
+    /** The levels some of whose members have no manager although it promises one. */
+    List<Statement> unkept() {
+        List<Statement> found = new ArrayList<>();
+        for (Program.Track track : brief.program().map(Program::tracks).orElse(List.of())) {
+            for (Program.Level level : track.levels()) {
+                if (level.manager().equals("shared") || level.manager().equals("dedicated")) {
+                    withoutManager(level, members(track, level)).ifPresent(found::add);
+                }
+            }
         }
         return found;
     }

@@ -104,12 +104,21 @@ final class MetricJudge {
         return switch (status) {
             case BELOW, ABOVE ->
                 target.orElseThrow().isCeiling() || status == Verdict.BELOW
-                        ? brief.wording().value(gapOf(measure, target.orElseThrow(), status), measure.unit())
+                        ? gapWords(gapOf(measure, target.orElseThrow(), status), measure.unit())
                                 + (status == Verdict.BELOW ? " short" : " over")
                         : "above the band";
             case WITHIN -> "on target";
             case UNKNOWN -> "";
         };
+    }
+
+    /** A share is off by points: 2.5% over 80% would be 82%. */
+    private String gapWords(BigDecimal gap, Unit unit) {
+        if (unit != Unit.SHARE) {
+            return brief.wording().value(gap, unit);
+        }
+        String percent = Wording.share(gap);
+        return percent.substring(0, percent.length() - 1) + " points";
     }
 
     private static BigDecimal gapOf(Measure measure, Target target, Verdict status) {
@@ -157,11 +166,11 @@ final class MetricJudge {
         return found;
     }
 
-    private static List<Citation> sources(Measure measure, Entry entry, Optional<Target> target) {
+    private List<Citation> sources(Measure measure, Entry entry, Optional<Target> target) {
         List<Citation> sources =
                 new ArrayList<>(target.map(each -> each.entry().sources()).orElse(entry.sources()));
         sources.addAll(measure.sources());
-        return Sources.distinct(sources);
+        return Sources.forStage(Sources.distinct(sources), brief.stage());
     }
 
     /** A target as a table says it: {@code 10% to 20% of new business}, {@code over 80%}, {@code at most 1.10×}. */

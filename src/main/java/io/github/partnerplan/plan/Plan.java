@@ -11,6 +11,7 @@ public record Plan(
         LocalDate asOf,
         Company company,
         Stage stage,
+        Optional<Statement> headline,
         List<Statement> highlights,
         List<Action> summary,
         List<TypeAdvice> types,

@@ -68,12 +68,13 @@ public final class Planner {
         List<TypeAdvice> types = new TypeJudge(brief).judge();
         TierPlan tiers = new TierDesign(brief).design();
         List<PartnerMove> moves = new MoveJudge(brief).judge(tiers);
-        List<Action> actions = new Actions(brief).of(elements, faults, metrics);
+        List<Action> actions = new Actions(brief).of(elements, faults, metrics, moves);
         return new Plan(
                 brief.asOf(),
                 brief.company(),
                 stage,
-                new Highlights(brief).of(metrics, tiers),
+                Headline.of(brief, metrics),
+                new Highlights(brief).of(tiers),
                 Actions.first(actions, DO_FIRST),
                 types,
                 tiers,

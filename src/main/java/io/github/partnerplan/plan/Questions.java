@@ -23,6 +23,7 @@ final class Questions {
             Map.entry("company.new_business", "State new_business, the trailing twelve months, for the company"),
             Map.entry("company.bookings", "State bookings, the trailing twelve months, for the company"),
             Map.entry("partners", "Add partners.csv: one row a partner, with type and joined"),
+            Map.entry("partners.type", "Add the type of each partner: channel, technology, referral and so on"),
             Map.entry("partners.joined", "Add the day each partner joined"),
             Map.entry("partners.certified", "Add how many people of each partner are certified"),
             Map.entry("program", "Add program.yaml: what the program says today"),
@@ -56,6 +57,11 @@ final class Questions {
                 questions.add(question(need.getKey(), "tells " + Wording.count(need.getValue(), "metric")));
             }
         }
+        if (isMostlyUntyped()) {
+            questions.add(
+                    Math.min(1, questions.size()),
+                    question("partners.type", "ranks the partnership types and decides who is on exit watch"));
+        }
         if (brief.program().isEmpty() && brief.stage() != Stage.Id.EARLY) {
             long unknown = faults.stream()
                     .filter(each -> each.state() == AntiPattern.State.UNKNOWN)
@@ -65,6 +71,14 @@ final class Questions {
             questions.add(Math.min(1, questions.size()), question("program", tellsOf));
         }
         return List.copyOf(questions.subList(0, Math.min(asked, questions.size())));
+    }
+
+    private boolean isMostlyUntyped() {
+        int enrolled = brief.base().enrolled().size();
+        int untyped = PortfolioFaults.which(
+                        brief.base().enrolled(), each -> each.partner().type().isEmpty())
+                .size();
+        return brief.books().hasPartners() && 2 * untyped > enrolled;
     }
 
     private void askForTheCompany(List<Question> questions) {

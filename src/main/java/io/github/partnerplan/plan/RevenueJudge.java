@@ -70,10 +70,17 @@ final class RevenueJudge {
     private String stated(Outline.Setting first) {
         String key = first.path().substring(0, first.path().indexOf('.', "revenue.".length()));
         List<String> parts = new ArrayList<>();
+        String band = "";
         for (Outline.Setting setting : brief.outline().at(key)) {
             String name = setting.path().substring(key.length() + 1);
-            parts.add(name + " " + setting.text());
+            if (name.endsWith(".from")) {
+                band = setting.text();
+            } else if (name.endsWith(".rate")) {
+                parts.add(setting.text() + " from " + band);
+            } else if (name.indexOf('.') < 0) {
+                parts.add(name.equals("model") ? setting.text() : Wording.words(name) + " " + setting.text());
+            }
         }
-        return Wording.some(parts, 4);
+        return String.join(", ", parts);
     }
 }

@@ -11,16 +11,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Dates the gaps: from the first Monday after the plan's day, as many at a time as the partner team has people (at most three),
  * in the order in which things must come; then the twelve-week process for each partner to recruit, and the reviews.
  */
 final class Roadmap {
-
-    /** More at once than this is not a plan but a wish, whatever the size of the team. */
-    private static final int AT_ONCE = 3;
 
     private static final int MONTHS_OF_QUARTER = 3;
 
@@ -49,10 +45,12 @@ final class Roadmap {
     }
 
     private int lanes() {
-        BigDecimal people =
-                brief.company().partnerTeam().flatMap(team -> team.people()).orElse(BigDecimal.ONE);
+        BigDecimal people = brief.company()
+                .partnerTeam()
+                .flatMap(team -> team.people())
+                .orElse(brief.number("roadmap-capacity", "unknown"));
         return people.setScale(0, RoundingMode.HALF_UP)
-                .min(BigDecimal.valueOf(AT_ONCE))
+                .min(brief.number("roadmap-capacity", "most"))
                 .max(BigDecimal.ONE)
                 .intValueExact();
     }
@@ -85,11 +83,11 @@ final class Roadmap {
         long last = stage.number("week_to").orElseThrow().longValueExact();
         List<String> activities = new ArrayList<>();
         for (Entry activity : brief.playbook().partsOf(stage.id())) {
-            activities.add(activity.title().toLowerCase(Locale.ROOT));
+            activities.add(Wording.lower(activity.title()));
         }
         steps.add(new RoadmapStep(
                 stage.id(),
-                move.name() + ": " + stage.title().toLowerCase(Locale.ROOT),
+                move.name() + ": " + Wording.lower(stage.title()),
                 Kind.RECRUIT,
                 from.plusWeeks(first),
                 from.plusWeeks(last).minusDays(3),
@@ -108,15 +106,17 @@ final class Roadmap {
         List<String> items = new ArrayList<>();
         List<Citation> sources = new ArrayList<>(review.sources());
         for (Entry item : brief.playbook().partsOf(id)) {
-            items.add(item.title().toLowerCase(Locale.ROOT));
+            items.add(Wording.lower(item.title()));
         }
         LocalDate weekday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         steps.add(new RoadmapStep(
-                id, "First " + lower(review.title()), Kind.REVIEW, weekday, weekday, Wording.list(items), sources));
-    }
-
-    private static String lower(String title) {
-        return title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
+                id,
+                "First " + Wording.lower(review.title()),
+                Kind.REVIEW,
+                weekday,
+                weekday,
+                Wording.list(items),
+                sources));
     }
 
     /** The first day of the company's next fiscal quarter. */

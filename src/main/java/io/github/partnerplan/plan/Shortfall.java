@@ -30,8 +30,8 @@ record Shortfall(BigDecimal amount, Optional<BigDecimal> wins, Optional<BigDecim
     /** {@code $382K short of 10%: 12 more wins, 29 opportunities at your win rate}. */
     String words(String target, Wording wording) {
         StringBuilder words = new StringBuilder(wording.money(amount) + " short of " + target);
-        wins.ifPresent(count -> words.append(": ")
-                .append(Wording.count(count.longValue(), "more win").replace("1 more wins", "1 more win")));
+        wins.ifPresent(count ->
+                words.append(": ").append(count.longValue() == 1 ? "1 more win" : count.longValue() + " more wins"));
         opportunities.ifPresent(count -> words.append(", ")
                 .append(count.longValue() == 1 ? "1 opportunity" : count.longValue() + " opportunities")
                 .append(" at your win rate"));

@@ -29,6 +29,20 @@ final class Sources {
         return distinct(all);
     }
 
+    /** Without what the playbook of another stage says, unless nothing else is left. */
+    static List<Citation> forStage(List<Citation> sources, Stage.Id stage) {
+        List<Citation> own = new ArrayList<>();
+        for (Citation source : sources) {
+            boolean isOther = source instanceof Citation.Playbook place
+                    && !place.document().equals(stage.word())
+                    && (place.document().equals("optimize") || place.document().equals("platform"));
+            if (!isOther) {
+                own.add(source);
+            }
+        }
+        return own.isEmpty() ? sources : own;
+    }
+
     static Citation row(Location where) {
         return new Citation.Row(where.file(), where.line());
     }

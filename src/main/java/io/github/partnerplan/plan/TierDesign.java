@@ -2,6 +2,7 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.PartnerLedger;
+import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.model.PartnerType;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.plan.TierPlan.Assignment;
@@ -128,8 +129,12 @@ final class TierDesign {
 
     private List<String> benefits(Entry step) {
         List<String> benefits = new ArrayList<>();
-        benefits.add("discount " + step.figure("discount_min").text() + "–"
-                + step.figure("discount_max").text());
+        benefits.add("discount "
+                + brief.wording()
+                        .range(
+                                step.figure("discount_min").value(),
+                                step.figure("discount_max").value(),
+                                Unit.SHARE));
         if (step.numbers().containsKey("mdf")) {
             benefits.add("MDF " + step.figure("mdf").words());
         }
@@ -145,7 +150,7 @@ final class TierDesign {
                     || id.endsWith("-marketing")
                     || id.endsWith("-mdf");
             if (!isNamed) {
-                benefits.add(benefit.title().toLowerCase(java.util.Locale.ROOT));
+                benefits.add(Wording.lower(benefit.title()));
             }
         }
         return benefits;
@@ -156,8 +161,12 @@ final class TierDesign {
             return Optional.empty();
         }
         BigDecimal discount = revenue.multiply(step.number("discount_min").orElseThrow());
-        BigDecimal funds = step.number("mdf").orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(productive));
+        BigDecimal funds = mdf(step).multiply(BigDecimal.valueOf(productive));
         return Optional.of(discount.add(funds).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private BigDecimal mdf(Entry step) {
+        return step.numbers().containsKey("mdf") ? brief.money(step.id(), "mdf") : BigDecimal.ZERO;
     }
 
     private String costWords(Entry step, BigDecimal revenue, int productive) {
@@ -167,13 +176,13 @@ final class TierDesign {
         String discount =
                 step.figure("discount_min").text() + " of " + brief.wording().money(revenue) + " sourced";
         return step.numbers().containsKey("mdf")
-                ? discount + " + " + productive + " × " + step.figure("mdf").words() + " MDF"
+                ? discount + " + " + productive + " × " + brief.wording().money(mdf(step)) + " MDF"
                 : discount;
     }
 
     private void remarkSplit(
             Entry step, CutOffs.Cut cut, List<PartnerLedger> ranked, List<BigDecimal> values, BigDecimal near) {
-        if (!CutOffs.splits(values, cut.rankPlaces(), near) || cut.threshold().isEmpty()) {
+        if (!CutOffs.mendsSplit(values, cut, near) || cut.threshold().isEmpty()) {
             return;
         }
         PartnerLedger in = ranked.get(cut.rankPlaces() - 1);

@@ -75,7 +75,7 @@ final class TypeJudge {
             influenced = influenced.plus(each.influenced());
         }
         if (partners.isEmpty()) {
-            return new Candidate(entry, Standing.ABSENT, BigDecimal.ZERO, none(entry), partners);
+            return absent(entry);
         }
         String count = Wording.count(partners.size(), "enrolled partner");
         if (!brief.knowsPartnerDeals()) {
@@ -84,18 +84,45 @@ final class TypeJudge {
         }
         BigDecimal earned = sourced.amount().add(influenced.amount());
         boolean isEarning = sourced.deals() + influenced.deals() > 0;
-        String why = isEarning
-                ? count + ": " + Wording.count(sourced.deals(), "sourced win") + " ("
-                        + brief.wording().money(sourced.amount()) + "), " + influenced.deals() + " influenced ("
-                        + brief.wording().money(influenced.amount()) + ")"
-                : count + ", no win in the last twelve months";
+        String why =
+                isEarning ? count + ": " + wins(sourced, influenced) : count + ", no win in the last twelve months";
         return new Candidate(entry, isEarning ? Standing.EARNING : Standing.IDLE, earned, why, partners);
     }
 
-    private static String none(Entry entry) {
-        return entry.term("type").isEmpty() || entry.term("type").equals("acquisition")
-                ? "the files do not tell of any"
-                : "no enrolled partner is of this type";
+    private String wins(Tally sourced, Tally influenced) {
+        List<String> words = new ArrayList<>();
+        if (sourced.deals() > 0) {
+            words.add(Wording.count(sourced.deals(), "sourced win") + " ("
+                    + brief.wording().money(sourced.amount()) + ")");
+        }
+        if (influenced.deals() > 0) {
+            words.add(Wording.count(influenced.deals(), "influenced win") + " ("
+                    + brief.wording().money(influenced.amount()) + ")");
+        }
+        return Wording.list(words);
+    }
+
+    /** Not there, unless partners of unknown type may be of it, or nothing in the files could tell. */
+    private Candidate absent(Entry entry) {
+        String type = entry.term("type");
+        if (type.isEmpty() || type.equals("acquisition")) {
+            boolean isPlanned = type.equals("acquisition") && brief.outline().says("acquisitions");
+            String why = isPlanned ? "acquisitions are in the program" : "the files do not tell of any";
+            return new Candidate(entry, isPlanned ? Standing.IDLE : Standing.UNKNOWN, BigDecimal.ZERO, why, List.of());
+        }
+        int untyped = PortfolioFaults.which(
+                        brief.base().enrolled(), each -> each.partner().type().isEmpty())
+                .size();
+        return untyped == 0
+                ? new Candidate(
+                        entry, Standing.ABSENT, BigDecimal.ZERO, "no enrolled partner is of this type", List.of())
+                : new Candidate(
+                        entry,
+                        Standing.UNKNOWN,
+                        BigDecimal.ZERO,
+                        "no enrolled partner is known to be of this type; " + untyped
+                                + (untyped == 1 ? " has" : " have") + " no type",
+                        List.of());
     }
 
     /** Channel covers reseller, referral and affiliate; a technology type covers OEM; ecosystem covers marketplace where it is not its own. */

@@ -5,6 +5,7 @@ import io.github.partnerplan.measure.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /** How figures are written in sentences and tables: short, rounded half up, the same on every machine. */
 public final class Wording {
@@ -129,8 +130,7 @@ public final class Wording {
             return value(quantity.value().get(), unit);
         }
         if (quantity.low().isPresent() && quantity.high().isPresent()) {
-            return value(quantity.low().get(), unit) + " to "
-                    + value(quantity.high().get(), unit);
+            return range(quantity.low().get(), quantity.high().get(), unit);
         }
         return "unknown";
     }
@@ -140,8 +140,21 @@ public final class Wording {
         return id.replace('-', ' ').replace('_', ' ');
     }
 
+    /** A title inside a sentence: its first letter small, unless it opens an abbreviation such as MDF. */
+    public static String lower(String title) {
+        boolean isAbbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+        return title.isEmpty() || isAbbreviation
+                ? title
+                : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** A text as a sentence: a capital in front, and one full stop at the end. */
+    public static String sentence(String text) {
+        return capital(text) + (text.endsWith(".") || text.endsWith("?") ? "" : ".");
+    }
+
     public static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String decimals(BigDecimal size, BigDecimal unit, int places) {

@@ -11,7 +11,6 @@ import io.github.partnerplan.plan.Status;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Anti-patterns and elements: what is wrong, what is missing, and what cannot be told. */
 final class FaultSections {
@@ -33,17 +32,18 @@ final class FaultSections {
         for (AntiPattern fault : plan.antiPatterns()) {
             switch (fault.state()) {
                 case DETECTED ->
-                    items.add(
-                            Item.of(Mark.BAD, Text.strong(fault.title() + ": ").plus(fault.evidence() + "."))
-                                    .detail(Text.muted(fault.remedy()))
-                                    .source(SourceWords.of(fault.sources())));
+                    items.add(Item.of(
+                                    Mark.BAD,
+                                    Text.strong(fault.title() + ": ").plus(Wording.sentence(fault.evidence())))
+                            .detail(Text.muted(fault.remedy()))
+                            .source(SourceWords.of(fault.sources())));
                 case CLEAR ->
                     items.add(Item.of(
                                     Mark.GOOD,
-                                    Text.of("Ruled out: " + fault.title().toLowerCase(Locale.ROOT) + ". ")
-                                            .plus(Text.muted(Wording.capital(fault.evidence()) + ".")))
+                                    Text.of("Ruled out: " + Wording.lower(fault.title()) + ". ")
+                                            .plus(Text.muted(Wording.sentence(fault.evidence()))))
                             .source(SourceWords.of(fault.sources())));
-                default -> unknown.add(fault.title().toLowerCase(Locale.ROOT));
+                default -> unknown.add(Wording.lower(fault.title()));
             }
         }
         blocks.add(Block.heading(2, items.isEmpty() ? "Avoid" : "Anti-patterns"));

@@ -24,6 +24,7 @@ final class MetricTable {
 
     private final Plan plan;
     private final Wording wording;
+    private String lastReason = "";
 
     MetricTable(Plan plan) {
         this.plan = plan;
@@ -47,7 +48,7 @@ final class MetricTable {
         blocks.add(new Block.Table(
                 Text.EMPTY,
                 List.of(
-                        Column.left("Metric"),
+                        Column.flexible("Metric"),
                         Column.left("Target"),
                         Column.right("Now"),
                         Column.left(""),
@@ -104,7 +105,9 @@ final class MetricTable {
 
     private Text note(MetricVerdict metric) {
         if (metric.measure().quantity() instanceof Quantity.Unknown unknown) {
-            return Text.muted(unknown.why());
+            boolean isSame = unknown.why().equals(lastReason);
+            lastReason = unknown.why();
+            return Text.muted(isSame ? "the same" : unknown.why());
         }
         Text note = metric.todo().isEmpty() ? Text.of(metric.why()) : Text.of(metric.todo());
         for (var beside : metric.measure().beside().entrySet()) {

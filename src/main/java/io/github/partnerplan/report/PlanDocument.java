@@ -62,6 +62,9 @@ public final class PlanDocument {
         company.headcount().ifPresent(heads -> facts.add(heads + " people"));
         blocks.add(new Block.Banner(
                 Text.strong(stage).plus(" " + String.join(" · ", facts)), Text.muted("as of " + plan.asOf())));
+        plan.headline()
+                .ifPresent(headline -> blocks.add(
+                        new Block.Paragraph(Text.strong(headline.text()), SourceWords.of(headline.sources()))));
         add(plan.stage().why());
         plan.stage().remarks().forEach(this::add);
     }
@@ -78,7 +81,7 @@ public final class PlanDocument {
         List<Item> items = new ArrayList<>();
         for (Action action : plan.summary()) {
             items.add(Item.of(Text.strong(action.text()))
-                    .detail(Text.muted(Wording.capital(action.why()) + "."))
+                    .detail(Text.muted(Wording.sentence(action.why())))
                     .source(SourceWords.of(action.sources().subList(0, 1))));
         }
         blocks.add(Block.numbered(items));
@@ -124,9 +127,9 @@ public final class PlanDocument {
     }
 
     private void next() {
-        blocks.add(new Block.Footer(Text.of("Any id above: ")
-                .plus(Text.code("partnerplan explain ID"))
-                .plus(". All figures and sources: ")
+        blocks.add(new Block.Footer(Text.of("What a metric, tier or ruling means: ")
+                .plus(Text.code("partnerplan explain"))
+                .plus(". Every figure with its rows: ")
                 .plus(Text.code("--format json"))
                 .plus(".")));
     }

@@ -56,6 +56,11 @@ public final class PlanJson {
         json.field("format", FORMAT).field("as_of", plan.asOf().toString());
         company();
         stage();
+        plan.headline()
+                .ifPresent(headline -> json.object("headline")
+                        .field("text", headline.text())
+                        .sources(headline.sources())
+                        .endObject());
         statements("highlights", plan.highlights());
         summary();
         types();
@@ -343,7 +348,7 @@ public final class PlanJson {
         json.array("questions");
         for (Question question : plan.questions()) {
             json.object()
-                    .field("id", question.id())
+                    .field("needs", question.needs())
                     .field("ask", question.ask())
                     .field("tells", question.tells());
             json.sources(question.sources()).endObject();

@@ -12,7 +12,6 @@ import io.github.partnerplan.plan.TypeAdvice;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the program should be made of: partnership types, revenue models and enablement. */
 final class ProgramSections {
@@ -68,12 +67,12 @@ final class ProgramSections {
         List<String> missing = new ArrayList<>();
         Text measures = Text.EMPTY;
         for (EnablementAdvice part : plan.enablement()) {
-            String title = part.title().toLowerCase(Locale.ROOT);
+            String title = Wording.lower(part.title());
             switch (part.kind()) {
                 case "level" ->
                     items.add(Item.of(
                                     Marks.of(part.status()),
-                                    Text.of(part.text()).plus(" For " + part.audience() + ".", Style.MUTED))
+                                    Text.of(part.text()).plus(" " + Wording.sentence(part.audience()), Style.MUTED))
                             .source(SourceWords.of(part.sources())));
                 case "kit" -> (part.status() == Status.MISSING ? missing : kit).add(title);
                 default ->

@@ -9,7 +9,9 @@ import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.TierPlan;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The recommended ladder: count, thresholds, members, cost and benefits, and who would land where. */
 final class TierSection {
@@ -45,7 +47,6 @@ final class TierSection {
             row.add(Cell.of(threshold(level)));
             row.add(Cell.of(plan.hasPartners() ? String.valueOf(level.members()) : "unknown"));
             row.add(Cell.of(level.yearlyCost().map(wording::money).orElse(plan.hasPartners() ? "–" : "unknown")));
-            row.add(Cell.of(String.join(", ", level.benefits())));
             rows.add(row);
         }
         return new Block.Table(
@@ -54,8 +55,7 @@ final class TierSection {
                         Column.left("Tier"),
                         Column.left("Sourced a year"),
                         Column.right("Members"),
-                        Column.right("Cost a year"),
-                        Column.flexible("Benefits")),
+                        Column.right("Cost a year")),
                 rows);
     }
 
@@ -69,9 +69,17 @@ final class TierSection {
         return "top " + Wording.share(level.top().get()) + (plan.hasPartners() ? ", nobody yet" : " that sell");
     }
 
-    /** Who would land where, the base level left out: it is everybody else. */
+    /** What each level gives, and who would land where; the base level is everybody else. */
     private void landing(List<Block> blocks) {
         List<Item> items = new ArrayList<>();
+        Set<String> described = new HashSet<>();
+        for (TierPlan.Level level : plan.tiers().levels()) {
+            if (described.add(level.name())) {
+                items.add(Item.of(
+                                Text.strong(level.name() + " gives: ").plus(String.join(", ", level.benefits()) + "."))
+                        .source(SourceWords.of(level.sources())));
+            }
+        }
         for (TierPlan.Level level : plan.tiers().levels()) {
             List<TierPlan.Assignment> members = new ArrayList<>();
             for (TierPlan.Assignment each : plan.tiers().assignments()) {
