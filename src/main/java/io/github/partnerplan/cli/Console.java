@@ -59,8 +59,10 @@ final class Console {
     void writeFile(String name, String text, Inputs inputs) throws Refusal {
         try {
             OutputFile.write(Path.of(name), text.getBytes(StandardCharsets.UTF_8), inputs);
-        } catch (OutputRefusedException | InvalidPathException e) {
-            throw Refusal.usage("cannot write " + PlainText.quoted(name) + ": " + e.getMessage());
+        } catch (OutputRefusedException e) {
+            throw Refusal.usage("cannot write the result: " + e.getMessage());
+        } catch (InvalidPathException e) {
+            throw Refusal.usage("cannot write " + PlainText.quoted(name) + ": that is no file name");
         } catch (IOException e) {
             throw new Refusal("could not write " + PlainText.quoted(name) + ": " + e.getMessage(), ExitCode.FAILURE);
         }

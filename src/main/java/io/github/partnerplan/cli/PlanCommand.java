@@ -52,6 +52,7 @@ final class PlanCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
         String format = Options.oneOf("--format", arguments.text("--format", "text"), FORMATS);
+        refuseStandardInputTwice(arguments);
         Surroundings surroundings = console.surroundings();
         Findings findings = new Findings();
         try (Inputs inputs = new Inputs(surroundings.workingDirectory(), surroundings.in());
@@ -62,15 +63,34 @@ final class PlanCommand implements Command {
             List<ClientPlan> clients = files.map(read -> plans(read, findings)).orElse(List.of());
             progress.stop();
             console.findings(findings, inputs);
-            boolean isAnyPlanned =
-                    clients.stream().anyMatch(client -> client.plan().isPresent());
-            if (!isAnyPlanned) {
-                throw Refusal.usage(
-                        "nothing can be planned without ARR or headcount; give --arr 24M --headcount 130, or a workspace");
-            }
+            refuseWhatCannotBePlanned(clients, findings);
             write(clients, format, arguments, console, inputs);
         }
         return ExitCode.DONE;
+    }
+
+    /** What was typed must be right: a plan that leaves out half of the command would answer another question. */
+    private static void refuseWhatCannotBePlanned(List<ClientPlan> clients, Findings findings) throws Refusal {
+        for (Finding finding : findings.sorted()) {
+            if (finding.severity() == Severity.ERROR && finding.where().file().startsWith("--")) {
+                throw Refusal.usage("nothing is planned: " + finding.where().file() + " cannot be used as given");
+            }
+        }
+        if (clients.stream().noneMatch(client -> client.plan().isPresent())) {
+            throw Refusal.usage("nothing can be planned; the findings above say why");
+        }
+    }
+
+    private static void refuseStandardInputTwice(Arguments arguments) throws Refusal {
+        List<String> given = new ArrayList<>(arguments.texts("--partners"));
+        given.addAll(arguments.texts("--deals"));
+        arguments.text("--company").ifPresent(given::add);
+        arguments.text("--program").ifPresent(given::add);
+        arguments.positional().ifPresent(given::add);
+        given.removeIf(name -> !name.equals("-"));
+        if (given.size() > 1) {
+            throw Refusal.usage("standard input can be read once, and - stands " + given.size() + " times");
+        }
     }
 
     private static Overrides overrides(Arguments arguments) {
@@ -122,12 +142,13 @@ final class PlanCommand implements Command {
     private static void write(
             List<ClientPlan> clients, String format, Arguments arguments, Console console, Inputs inputs)
             throws Refusal {
-        if (clients.size() == 1) {
+        Optional<String> output = arguments.text("--output");
+        boolean isFolder = output.isPresent() && OutputFolder.isMeant(output.get(), console.surroundings());
+        boolean isOne = clients.size() == 1;
+        if (isOne && !isFolder) {
             console.result(text(clients.get(0).plan().orElseThrow(), format, console), inputs);
             return;
         }
-        Optional<String> output = arguments.text("--output");
-        boolean isFolder = output.isPresent() && OutputFolder.isMeant(output.get(), console.surroundings());
         if (isFolder) {
             OutputFolder folder = new OutputFolder(output.get(), console, inputs);
             for (ClientPlan client : clients) {
@@ -135,7 +156,9 @@ final class PlanCommand implements Command {
                     folder.write(client.name(), format, text(client.plan().get(), format, console));
                 }
             }
-            folder.write("index", format, summary(clients, format, console));
+            if (!isOne) {
+                folder.write("index", format, summary(clients, format, console));
+            }
             return;
         }
         console.result(summary(clients, format, console), inputs);

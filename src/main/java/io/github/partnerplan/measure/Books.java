@@ -82,10 +82,34 @@ public record Books(
         return count < rules.thinCount();
     }
 
+    /** Why a sum of won deals is no sum: too many of them have no usable amount. Empty where it is one. */
+    Optional<Quantity> unreadable(Tally tally) {
+        BigDecimal allowed = rules.unreadable().multiply(BigDecimal.valueOf(tally.deals()));
+        if (BigDecimal.valueOf(tally.withoutAmount()).compareTo(allowed) <= 0) {
+            return Optional.empty();
+        }
+        String which = tally.deals() == 1
+                ? "the one won deal has"
+                : tally.withoutAmount() + " of " + tally.deals() + " won deals have";
+        return Optional.of(Quantity.unknown(which + " no usable amount", "deals.amount"));
+    }
+
+    /** Why nothing was won in the window: perhaps because no closing day can be read. */
+    Quantity nothingWon() {
+        return ledger.readings().closedWithoutDay() > 0
+                ? Quantity.unknown(
+                        ledger.readings().closedWithoutDay() + " won or lost deals have no usable closing day",
+                        "deals.closed")
+                : Quantity.unknown("no " + denominatorName() + " was won in the last twelve months", "deals");
+    }
+
     /** Why nothing can be said of partner deals, or empty where the ledger tells. */
     Optional<Quantity> silence() {
         if (!hasDeals) {
-            return Optional.of(Quantity.unknown("no deals are given", "deals"));
+            return Optional.of(Quantity.unknown("no readable deals are given", "deals"));
+        }
+        if (ledger.readings().rows() == ledger.readings().createdLater()) {
+            return Optional.of(Quantity.unknown("no deal existed by " + asOf, "deals"));
         }
         if (!ledger.tellsPartnerFromDirect()) {
             return Optional.of(Quantity.unknown(

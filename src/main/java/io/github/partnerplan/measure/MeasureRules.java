@@ -5,7 +5,13 @@ import java.math.BigDecimal;
 
 /** The figures by which deals are measured, out of the playbook data. */
 public record MeasureRules(
-        int windowMonths, int activeDays, int lockDays, int cohortMonths, int thinCount, BigDecimal reconciliation) {
+        int windowMonths,
+        int activeDays,
+        int lockDays,
+        int cohortMonths,
+        int thinCount,
+        BigDecimal reconciliation,
+        BigDecimal unreadable) {
 
     public static MeasureRules of(Playbook playbook) {
         return new MeasureRules(
@@ -14,6 +20,7 @@ public record MeasureRules(
                 playbook.number("attribution-lock", "days").intValueExact(),
                 playbook.number("first-deal-cohort", "months").intValueExact(),
                 playbook.number("thin-data", "count").intValueExact(),
-                playbook.number("reconciliation", "share"));
+                playbook.number("reconciliation", "share"),
+                playbook.number("unreadable-amounts", "share"));
     }
 }

@@ -20,7 +20,7 @@ public final class PartnerBase {
     private final Optional<Map<String, Integer>> certificates;
 
     private PartnerBase(Ledger ledger, Optional<Map<String, Integer>> certificates) {
-        this.all = ledger.partners();
+        this.all = ranked(ledger.partners());
         this.certificates = certificates;
     }
 
@@ -52,7 +52,7 @@ public final class PartnerBase {
         return held;
     }
 
-    /** Every partner that is listed or named, enrolled or not. */
+    /** Every partner that is listed or named, enrolled or not; here as in the other lists the largest source first. */
     public List<PartnerLedger> all() {
         return all;
     }
@@ -98,9 +98,9 @@ public final class PartnerBase {
         return number.isPresent() && number.get().compareTo(BigDecimal.ONE) >= 0;
     }
 
-    /** Sourced won amounts of all partners, the largest first. */
-    public List<PartnerLedger> bySourcedRevenue() {
-        List<PartnerLedger> ranked = new ArrayList<>(all);
+    /** The largest first, by id where equal: nothing that is printed depends on the order of a file. */
+    private static List<PartnerLedger> ranked(List<PartnerLedger> partners) {
+        List<PartnerLedger> ranked = new ArrayList<>(partners);
         ranked.sort((a, b) -> {
             int order = b.sourcedRevenue().compareTo(a.sourcedRevenue());
             return order == 0 ? a.partner().id().compareTo(b.partner().id()) : order;

@@ -25,13 +25,17 @@ final class Productivity {
     private static Measure concentration(String id, int largest, Books books) {
         return books.silence().map(why -> Measure.unknown(id, Unit.SHARE, why)).orElseGet(() -> {
             Tally all = books.sourced();
-            List<PartnerLedger> ranked = books.base().bySourcedRevenue();
+            List<PartnerLedger> ranked = books.base().all();
             BigDecimal theirs = BigDecimal.ZERO;
             List<Citation> rows = new ArrayList<>();
             for (PartnerLedger each : ranked.subList(0, Math.min(largest, ranked.size()))) {
                 theirs = theirs.add(each.sourcedRevenue());
                 rows.add(new Citation.Row(
                         each.partner().where().file(), each.partner().where().line()));
+            }
+            if (all.deals() > 0 && theirs.signum() == 0) {
+                return Measure.unknown(
+                        id, Unit.SHARE, Quantity.unknown("no sourced deal names its partner", "deals.partner"));
             }
             return ofSourced(id, Unit.SHARE, books, Optional.of(theirs), Optional.of(all.amount()), all.deals())
                     .citing(rows);
@@ -102,6 +106,10 @@ final class Productivity {
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
             long rows) {
+        Optional<Quantity> unreadable = books.unreadable(books.sourced());
+        if (unreadable.isPresent()) {
+            return Measure.unknown(id, unit, unreadable.get());
+        }
         boolean isKnown = numerator.isPresent()
                 && denominator.isPresent()
                 && denominator.get().signum() > 0;

@@ -80,7 +80,7 @@ final class RevenueShares {
         return new Measure(
                 id,
                 Unit.SHARE,
-                quotient(books, low, high, denominator),
+                quotient(books, all, low, high, denominator),
                 Optional.of(low.amount()),
                 denominator,
                 high.deals(),
@@ -90,7 +90,11 @@ final class RevenueShares {
                 List.of());
     }
 
-    private static Quantity quotient(Books books, Tally low, Tally high, Optional<BigDecimal> denominator) {
+    private static Quantity quotient(Books books, Tally all, Tally low, Tally high, Optional<BigDecimal> denominator) {
+        Optional<Quantity> unreadable = books.unreadable(all).or(() -> books.unreadable(high));
+        if (unreadable.isPresent()) {
+            return unreadable.get();
+        }
         if (denominator.isEmpty()) {
             String key = books.isOnNewBusiness() ? "new_business" : "bookings";
             return Quantity.unknown(
@@ -99,7 +103,7 @@ final class RevenueShares {
                     "company." + key);
         }
         if (denominator.get().signum() <= 0) {
-            return Quantity.unknown("no " + books.denominatorName() + " was won in the last twelve months", "deals");
+            return books.nothingWon();
         }
         return Quantity.between(
                 Quantity.ratio(low.amount(), denominator.get()), Quantity.ratio(high.amount(), denominator.get()));

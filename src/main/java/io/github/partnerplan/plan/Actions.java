@@ -30,7 +30,7 @@ final class Actions {
             List<PartnerMove> moves) {
         if (brief.stage() == Stage.Id.EARLY) {
             for (Entry approach : brief.playbook().partsOf("early")) {
-                add(approach.id(), approach.title(), Urgency.MISSING, approach.sources());
+                add(approach.id(), brief.playbook().text(approach), Urgency.MISSING, approach.sources());
             }
             brief.playbook().ofKind("readiness").forEach(this::addReadiness);
         } else if (!brief.knowsPartnerDeals()) {
@@ -126,7 +126,7 @@ final class Actions {
         found.add(new Action(
                 entry.id(),
                 brief.playbook().term(entry, "action"),
-                brief.playbook().text(entry),
+                entry.because(),
                 entry.title(),
                 entry.figure("weeks").value().intValueExact(),
                 entry.figure("order").value().intValueExact(),

@@ -20,9 +20,9 @@ final class Assumptions {
         if (brief.books().hasDeals()) {
             ofDeals(brief.ledger().readings());
         }
-        if (!brief.company().currency().equals("USD") && brief.perDollar().isEmpty()) {
-            add("Amounts the playbooks state in dollars are read as "
-                    + brief.company().currency() + " one to one: no rate is given.");
+        if (brief.perDollar().isEmpty()) {
+            add("Amounts the playbooks state in dollars are not compared with yours in "
+                    + brief.company().currency() + ": no rate is given (rates: {USD: …}).");
         }
         if (!brief.books().hasPartners() && brief.knowsPartnerDeals()) {
             add("Without a partners file, the partners are those the deals name, of unknown type.");
@@ -74,7 +74,10 @@ final class Assumptions {
             add("The partner column is blank in all " + readings.rows()
                     + " deals, and blank means direct: if partners are simply not recorded, every share is too low.");
         }
-        if (brief.knowsPartnerDeals() && !brief.books().hasDirectDeals() && readings.rows() > 0) {
+        if (brief.knowsPartnerDeals()
+                && !brief.books().hasDirectDeals()
+                && brief.books().statedDenominator().isPresent()
+                && readings.partnerEver() > 0) {
             add("The ledger lists no direct deal, so shares are of the "
                     + brief.books().denominatorName() + " that the company file states.");
         }

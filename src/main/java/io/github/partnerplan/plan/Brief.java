@@ -106,21 +106,15 @@ final class Brief {
         return playbook.number(entry, name);
     }
 
-    /** A playbook's amount of dollars in the company's currency; one to one where no rate is given, which the plan says. */
-    BigDecimal money(String entry, String name) {
-        BigDecimal dollars = number(entry, name);
-        return perDollar().map(dollars::multiply).orElse(dollars);
+    /** A playbook's amount of dollars in the company's currency; empty where no rate is given, so nothing is compared. */
+    Optional<BigDecimal> money(String entry, String name) {
+        return perDollar().map(rate -> rate.multiply(number(entry, name)));
     }
 
-    /** What the company states of the denominator, in millions; 0 where it states nothing. */
-    BigDecimal statedDenominatorInMillions() {
-        return books.statedDenominator().orElse(BigDecimal.ZERO).movePointLeft(6);
-    }
-
-    /** Units of the company's currency for a dollar; empty for a company in dollars and where no rate is given. */
+    /** Units of the company's currency for a dollar; empty where no rate is given. */
     Optional<BigDecimal> perDollar() {
         return company().currency().equals("USD")
-                ? Optional.empty()
+                ? Optional.of(BigDecimal.ONE)
                 : Optional.ofNullable(rates.perUnit().get("USD"));
     }
 

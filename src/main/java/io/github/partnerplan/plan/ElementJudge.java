@@ -24,6 +24,16 @@ final class ElementJudge {
                 verdicts.add(judge(entry));
             }
         }
+        for (Entry entry : brief.playbook().ofKind("readiness", brief.stage().word())) {
+            verdicts.add(new ElementVerdict(
+                    entry.id(),
+                    entry.title(),
+                    Status.UNKNOWN,
+                    brief.playbook().text(entry),
+                    List.of(),
+                    "nothing in the files tells",
+                    entry.sources()));
+        }
         return verdicts;
     }
 

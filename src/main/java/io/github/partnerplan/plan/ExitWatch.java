@@ -51,9 +51,12 @@ final class ExitWatch {
             return Optional.empty();
         }
         BigDecimal months = BigDecimal.valueOf(monthsLookedAt(partner));
-        BigDecimal line = line(months);
-        BigDecimal short_ = line.subtract(each.sourcedRevenue());
-        if (short_.signum() <= 0 || each.openSourced().amount().compareTo(short_) >= 0) {
+        return line(months).flatMap(line -> under(line, months, each));
+    }
+
+    private Optional<String> under(BigDecimal line, BigDecimal months, PartnerLedger each) {
+        BigDecimal missing = line.subtract(each.sourcedRevenue());
+        if (missing.signum() <= 0 || each.openSourced().amount().compareTo(missing) >= 0) {
             return Optional.empty();
         }
         return Optional.of(brief.wording().money(each.sourcedRevenue()) + " sourced in " + months.toPlainString()
@@ -77,11 +80,11 @@ final class ExitWatch {
     }
 
     /** The playbook's monthly floor, but not above one mean deal a year: nobody sells half a deal. */
-    private BigDecimal line(BigDecimal months) {
-        BigDecimal floor = brief.money("exit-low-revenue", "monthly").multiply(months);
+    private Optional<BigDecimal> line(BigDecimal months) {
+        Optional<BigDecimal> floor = brief.money("exit-low-revenue", "monthly").map(months::multiply);
         Optional<BigDecimal> deal =
                 brief.value("deal_size").map(size -> size.multiply(months).divide(YEAR, MathContext.DECIMAL64));
-        return deal.map(floor::min).orElse(floor);
+        return floor.map(amount -> deal.map(amount::min).orElse(amount));
     }
 
     private Optional<String> unresponsive(Partner partner) {

@@ -46,7 +46,10 @@ final class Highlights {
                 || brief.base().productive().size() < 2) {
             return;
         }
-        PartnerLedger largest = brief.base().bySourcedRevenue().get(0);
+        if (top.quantity().value().get().compareTo(brief.number("large-partner", "share")) < 0) {
+            return;
+        }
+        PartnerLedger largest = brief.base().all().get(0);
         BigDecimal ofTypes = largest.sourcedOf(brief.books().denominatorTypes());
         BigDecimal rest = share.numerator().orElseThrow().subtract(ofTypes);
         BigDecimal without =

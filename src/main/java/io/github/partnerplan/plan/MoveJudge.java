@@ -30,11 +30,7 @@ final class MoveJudge {
     List<PartnerMove> judge(TierPlan tiers) {
         List<PartnerMove> moves = new ArrayList<>();
         List<PartnerMove> upward = new ArrayList<>();
-        List<PartnerLedger> ranked = new ArrayList<>(brief.base().enrolled());
-        ranked.sort(Comparator.comparing(PartnerLedger::sourcedRevenue)
-                .reversed()
-                .thenComparing(each -> each.partner().id()));
-        for (PartnerLedger each : ranked) {
+        for (PartnerLedger each : brief.base().enrolled()) {
             Optional<PartnerMove> trouble = trouble(each);
             trouble.ifPresentOrElse(moves::add, () -> growth(each, tiers).ifPresent(upward::add));
         }

@@ -33,7 +33,17 @@ public final class Planner {
 
     /** The company's stage; empty where neither ARR nor headcount tells. */
     public Optional<Stage> stage(Company company, Workspace workspace, Findings findings) {
-        return new StageJudge(playbook).judge(company, workspace.rates(), findings);
+        Optional<Stage> stage = new StageJudge(playbook).judge(company, workspace.rates(), findings);
+        if (stage.isEmpty() && company.arr().isEmpty() && company.headcount().isEmpty()) {
+            Citation.Row place = company.places().get("name");
+            findings.error(
+                    "stage-unknown",
+                    place == null ? Location.file("company") : Location.line(place.file(), place.line()),
+                    (company.name().isEmpty() ? "the company" : company.name())
+                            + " has neither a readable ARR nor a headcount, so it has no stage",
+                    "State arr (such as 24M), headcount (such as 130), or both.");
+        }
+        return stage;
     }
 
     /** The whole plan of a company whose stage is known. */

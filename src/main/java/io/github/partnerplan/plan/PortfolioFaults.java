@@ -73,7 +73,7 @@ final class PortfolioFaults {
             return Evidence.unknown(((Quantity.Unknown) two.quantity()).why());
         }
         List<String> names = new ArrayList<>();
-        List<PartnerLedger> ranked = brief.base().bySourcedRevenue();
+        List<PartnerLedger> ranked = brief.base().all();
         BigDecimal all = brief.books().sourced().amount();
         for (PartnerLedger each : ranked.subList(0, Math.min(2, ranked.size()))) {
             if (each.sourcedRevenue().signum() > 0) {
@@ -97,8 +97,13 @@ final class PortfolioFaults {
                 each -> each.partner().type().equals(Optional.of(PartnerType.TECHNOLOGY))
                         || each.partner().type().equals(Optional.of(PartnerType.ECOSYSTEM)));
         List<PartnerLedger> passive = which(technology, each -> each.lastDeal().isEmpty());
+        List<PartnerLedger> untyped =
+                which(brief.base().enrolled(), each -> each.partner().type().isEmpty());
         if (technology.isEmpty()) {
-            return Evidence.clear("no technology or ecosystem partner is enrolled", List.of());
+            return untyped.isEmpty()
+                    ? Evidence.clear("no technology or ecosystem partner is enrolled", List.of())
+                    : Evidence.unknown(
+                            "the type of " + Wording.count(untyped.size(), "enrolled partner") + " is not given");
         }
         String text = passive.size() + " of " + Wording.count(technology.size(), "technology or ecosystem partner")
                 + " never stood on a deal";

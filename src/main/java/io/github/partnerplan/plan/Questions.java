@@ -1,5 +1,6 @@
 package io.github.partnerplan.plan;
 
+import io.github.partnerplan.measure.Measure;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.playbook.Entry;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ final class Questions {
             Map.entry("partners.certified", "Add how many people of each partner are certified"),
             Map.entry("program", "Add program.yaml: what the program says today"),
             Map.entry("program.revenue", "State under revenue in program.yaml what each partner type is paid"),
-            Map.entry("company.arr", "State the ARR: it decides the stage"),
-            Map.entry("company.headcount", "State the headcount: it confirms the stage"));
+            Map.entry("company.arr", "State the ARR"),
+            Map.entry("company.headcount", "State the headcount"));
 
     private final Brief brief;
 
@@ -42,14 +43,12 @@ final class Questions {
         for (MetricVerdict metric : metrics) {
             if (metric.measure().quantity() instanceof Quantity.Unknown unknown) {
                 unknown.needs().forEach(need -> tells.merge(need, 1, Integer::sum));
-            } else if (metric.measure().quantity() instanceof Quantity.Between
-                    && metric.id().equals("partner_sourced_share")) {
-                tells.merge("deals.role", 1, Integer::sum);
             }
         }
         List<Question> questions = new ArrayList<>();
         int asked = brief.number("survey-questions", "count").intValueExact();
         askForTheCompany(questions);
+        askForRoles(questions);
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(tells.entrySet());
         ranked.sort((a, b) -> b.getValue() - a.getValue());
         for (Map.Entry<String, Integer> need : ranked) {
@@ -71,6 +70,17 @@ final class Questions {
             questions.add(Math.min(1, questions.size()), question("program", tellsOf));
         }
         return List.copyOf(questions.subList(0, Math.min(asked, questions.size())));
+    }
+
+    /** Where the sourced share is a range, the roles decide the first figure of the plan. */
+    private void askForRoles(List<Question> questions) {
+        Measure share = brief.measure("partner_sourced_share");
+        if (share.quantity() instanceof Quantity.Between) {
+            questions.add(question(
+                    "deals.role",
+                    "decides where in " + brief.wording().quantity(share.quantity(), share.unit())
+                            + " the sourced share lies"));
+        }
     }
 
     private boolean isMostlyUntyped() {

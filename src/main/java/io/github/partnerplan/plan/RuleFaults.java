@@ -81,7 +81,7 @@ final class RuleFaults {
         for (Entry phase : brief.playbook().ofKind("acquisition-phase")) {
             String key = phase.term("key");
             if (!brief.outline().says("acquisitions." + key)) {
-                lacks.add(key);
+                lacks.add(Wording.lower(phase.title()));
             }
         }
         List<Citation> rows = rowsOf(brief, List.of("acquisitions"));

@@ -188,7 +188,7 @@ final class StageJudge {
         List<Citation> sources = new ArrayList<>(playbook.entry(coming.word()).sources());
         for (Entry element : playbook.ofKind("element")) {
             if (element.stages().contains(coming.word())) {
-                titles.add(element.title().toLowerCase(java.util.Locale.ROOT));
+                titles.add(Wording.lower(element.title()));
                 sources.addAll(element.sources());
             }
         }

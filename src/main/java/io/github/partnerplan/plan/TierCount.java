@@ -16,19 +16,17 @@ record TierCount(int count, Statement why) {
         int many = rule.number("many").orElseThrow().intValueExact();
         BigDecimal line = rule.number("from").orElseThrow();
         List<Citation> sources = new ArrayList<>(rule.sources());
+        int held = held(brief);
+        String today = held == 0 ? "" : " The program has " + held + ".";
         if (!brief.knowsPartnerDeals()) {
-            return new TierCount(
-                    few,
-                    new Statement(
-                            few + " tiers: how many partners are productive is unknown; add the next at "
-                                    + Wording.whole(line) + ".",
-                            sources));
+            String text = few + " tiers: how many partners are productive is unknown; add the next at "
+                    + Wording.whole(line) + "." + today;
+            return new TierCount(few, new Statement(text, sources));
         }
         BigDecimal productive = BigDecimal.valueOf(brief.base().productive().size());
         int wanted = productive.compareTo(line) < 0 ? few : many;
         String because = Wording.count(productive.longValueExact(), "productive partner") + ", and " + many
                 + " tiers start at " + Wording.whole(line);
-        int held = held(brief);
         boolean isNearLine =
                 productive.subtract(line).abs().compareTo(line.multiply(brief.number("tier-count-hysteresis", "share")))
                         <= 0;
@@ -40,7 +38,7 @@ record TierCount(int count, Statement why) {
                             held + " tiers, as the program has: " + because + ", which is too near to change it.",
                             Sources.distinct(sources)));
         }
-        return new TierCount(wanted, new Statement(wanted + " tiers: " + because + ".", sources));
+        return new TierCount(wanted, new Statement(wanted + " tiers: " + because + "." + today, sources));
     }
 
     /** The levels of the program's only ladder, or of its longest; 0 without one. */

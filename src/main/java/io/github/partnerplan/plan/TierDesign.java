@@ -160,13 +160,15 @@ final class TierDesign {
         if (productive == 0) {
             return Optional.empty();
         }
-        BigDecimal discount = revenue.multiply(step.number("discount_min").orElseThrow());
-        BigDecimal funds = mdf(step).multiply(BigDecimal.valueOf(productive));
-        return Optional.of(discount.add(funds).setScale(2, RoundingMode.HALF_UP));
+        BigDecimal discount = revenue.multiply(step.figure("discount_min").value());
+        return mdf(step)
+                .map(funds -> discount.add(funds.multiply(BigDecimal.valueOf(productive)))
+                        .setScale(2, RoundingMode.HALF_UP));
     }
 
-    private BigDecimal mdf(Entry step) {
-        return step.numbers().containsKey("mdf") ? brief.money(step.id(), "mdf") : BigDecimal.ZERO;
+    /** Nothing where the step gives none; empty where it gives dollars and no rate is known. */
+    private Optional<BigDecimal> mdf(Entry step) {
+        return step.numbers().containsKey("mdf") ? brief.money(step.id(), "mdf") : Optional.of(BigDecimal.ZERO);
     }
 
     private String costWords(Entry step, BigDecimal revenue, int productive) {
@@ -176,7 +178,10 @@ final class TierDesign {
         String discount =
                 step.figure("discount_min").text() + " of " + brief.wording().money(revenue) + " sourced";
         return step.numbers().containsKey("mdf")
-                ? discount + " + " + productive + " × " + brief.wording().money(mdf(step)) + " MDF"
+                ? discount + " + " + productive + " × "
+                        + mdf(step)
+                                .map(brief.wording()::money)
+                                .orElse(step.figure("mdf").words()) + " MDF"
                 : discount;
     }
 

@@ -71,12 +71,16 @@ public final class Wording {
         BigDecimal rounded = amount.setScale(2, RoundingMode.HALF_UP);
         String text = rounded.abs().toPlainString();
         int point = text.indexOf('.');
-        StringBuilder digits = new StringBuilder(text.substring(0, point));
-        for (int i = point - 3; i > 0; i -= 3) {
-            digits.insert(i, ',');
-        }
         String cents = text.endsWith(".00") ? "" : text.substring(point);
-        return (rounded.signum() < 0 ? "-" : "") + symbol + digits + cents;
+        return (rounded.signum() < 0 ? "-" : "") + symbol + grouped(text.substring(0, point)) + cents;
+    }
+
+    private static String grouped(String digits) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
     }
 
     /** {@code 1.2×}. */
@@ -90,7 +94,8 @@ public final class Wording {
 
     /** A number and its noun: {@code 1 partner}, {@code 12 partners}. */
     public static String count(long number, String noun) {
-        return number + " " + (number == 1 ? noun : plural(noun));
+        String digits = String.valueOf(number);
+        return (number < 0 ? digits : grouped(digits)) + " " + (number == 1 ? noun : plural(noun));
     }
 
     private static String plural(String noun) {
@@ -102,14 +107,24 @@ public final class Wording {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+                : String.join(separator(words), words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** A semicolon where a name has a comma of its own. */
+    private static String separator(List<String> words) {
+        for (String word : words) {
+            if (word.indexOf(',') >= 0) {
+                return "; ";
+            }
+        }
+        return ", ";
     }
 
     /** The first few of a list, with the number of those left out. */
     public static String some(List<String> words, int most) {
         return words.size() <= most
                 ? list(words)
-                : String.join(", ", words.subList(0, most)) + " and " + (words.size() - most) + " more";
+                : String.join(separator(words), words.subList(0, most)) + " and " + (words.size() - most) + " more";
     }
 
     /** A value in its unit. */

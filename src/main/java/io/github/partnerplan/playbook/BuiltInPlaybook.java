@@ -36,7 +36,8 @@ public final class BuiltInPlaybook {
             "actions",
             "findings-files",
             "findings-values",
-            "findings-tables");
+            "findings-tables",
+            "findings-plan");
 
     private BuiltInPlaybook() {}
 

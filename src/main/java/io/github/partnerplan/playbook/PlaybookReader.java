@@ -126,7 +126,19 @@ public final class PlaybookReader {
         numbers.putAll(numbers(mapping));
         Map<String, String> terms = new LinkedHashMap<>(base.terms());
         terms.putAll(terms(mapping));
-        List<Citation> own = sources(mapping);
+        for (String name : numbers.keySet()) {
+            if (!base.numbers().isEmpty() && !base.numbers().containsKey(name)) {
+                unknownNumber(base, name, mapping);
+            }
+        }
+        numbers.keySet()
+                .removeIf(name -> !base.numbers().isEmpty() && !base.numbers().containsKey(name));
+        boolean isChanged = !numbers.equals(base.numbers())
+                || !terms.equals(base.terms())
+                || !text(mapping, "text").isEmpty()
+                || !text(mapping, "title").isEmpty()
+                || mapping.get("stage").isPresent();
+        List<Citation> own = isChanged ? sources(mapping) : base.sources();
         return new Entry(
                 base.id(),
                 or(text(mapping, "kind"), base.kind()),
@@ -140,7 +152,20 @@ public final class PlaybookReader {
                         ? List.of(new Citation.Row(
                                 mapping.where().file(), mapping.where().line()))
                         : own,
-                text(mapping, "because"));
+                isChanged ? text(mapping, "because") : base.because());
+    }
+
+    private void unknownNumber(Entry base, String name, Node.Mapping mapping) {
+        Location where = mapping.where();
+        for (Node.Entry number : group(mapping, "numbers")) {
+            where = number.key().text().equals(name) ? number.key().where() : where;
+        }
+        findings.error(
+                "key-unknown",
+                where,
+                "the entry " + base.id() + " has no number \"" + name + "\""
+                        + DidYouMean.hint(name, base.numbers().keySet()),
+                "Use one of: " + String.join(", ", base.numbers().keySet()) + ".");
     }
 
     private static String or(String given, String otherwise) {

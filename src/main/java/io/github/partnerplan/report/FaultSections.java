@@ -65,6 +65,19 @@ final class FaultSections {
         if (plan.elements().isEmpty()) {
             return;
         }
+        boolean isReadiness =
+                plan.playbook().entry(plan.elements().get(0).id()).kind().equals("readiness");
+        if (isReadiness) {
+            blocks.add(Block.heading(2, "Ready for Optimize?"));
+            List<Item> list = new ArrayList<>();
+            plan.elements()
+                    .forEach(element -> list.add(Item.of(
+                                    Mark.UNKNOWN,
+                                    Text.strong(element.title() + ". ").plus(element.looksLike()))
+                            .source(SourceWords.of(element.sources()))));
+            blocks.add(Block.checks(list));
+            return;
+        }
         blocks.add(Block.heading(2, "What the program needs at this stage"));
         List<Item> elements = new ArrayList<>();
         List<Item> infrastructure = new ArrayList<>();

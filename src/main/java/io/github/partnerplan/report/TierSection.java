@@ -45,8 +45,9 @@ final class TierSection {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(Text.strong(hasTracks ? level.track() + " " + level.name() : level.name())));
             row.add(Cell.of(threshold(level)));
-            row.add(Cell.of(plan.hasPartners() ? String.valueOf(level.members()) : "unknown"));
-            row.add(Cell.of(level.yearlyCost().map(wording::money).orElse(plan.hasPartners() ? "–" : "unknown")));
+            row.add(Cell.of(isKnown(level) ? String.valueOf(level.members()) : "unknown"));
+            row.add(Cell.of(
+                    isKnown(level) ? level.yearlyCost().map(wording::money).orElse("–") : "unknown"));
             rows.add(row);
         }
         return new Block.Table(
@@ -57,6 +58,11 @@ final class TierSection {
                         Column.right("Members"),
                         Column.right("Cost a year")),
                 rows);
+    }
+
+    /** Without a partners file the deals name those that sold, and nobody knows who else is enrolled. */
+    private boolean isKnown(TierPlan.Level level) {
+        return plan.hasPartners() || level.cutOff().isPresent();
     }
 
     private String threshold(TierPlan.Level level) {

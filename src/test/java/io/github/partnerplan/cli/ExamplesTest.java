@@ -1,0 +1,66 @@
+package io.github.partnerplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What stands under each example's {@code output/} is what the program prints for it today, in every format. */
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("examples");
+    private static final String COMPANIES = "companies.csv";
+
+    @TestFactory
+    List<DynamicTest> theCommittedOutputOfAnExampleIsWhatThePlanPrints() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path example : Folders.below(EXAMPLES)) {
+            for (Format format : Format.values()) {
+                tests.add(DynamicTest.dynamicTest(
+                        example.getFileName() + " as " + format.name().toLowerCase(Locale.ROOT),
+                        () -> check(example, format)));
+            }
+        }
+        assertThat(tests).isNotEmpty();
+        return tests;
+    }
+
+    private static void check(Path example, Format format) throws IOException {
+        boolean isPortfolio = Files.exists(example.resolve(COMPANIES));
+        List<String> args = new ArrayList<>(List.of("plan"));
+        if (isPortfolio) {
+            args.addAll(List.of(COMPANIES, "--as-of", "2026-09-30"));
+        }
+        args.addAll(List.of("--format", format.option));
+        Run run = Run.of(example, args.toArray(new String[0]));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain(": error: ");
+        Path file = example.resolve("output").resolve((isPortfolio ? "portfolio." : "plan.") + format.ending);
+        if (Folders.isUpdate()) {
+            Folders.write(file, run.out().getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(file).as("rewrite it with mvn test -Dcases.update=true").exists();
+        assertThat(run.out()).as(file.toString()).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    private enum Format {
+        TEXT("text", "txt"),
+        MARKDOWN("markdown", "md"),
+        JSON("json", "json");
+
+        private final String option;
+        private final String ending;
+
+        Format(String option, String ending) {
+            this.option = option;
+            this.ending = ending;
+        }
+    }
+}
