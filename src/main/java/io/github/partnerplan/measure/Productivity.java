@@ -33,7 +33,7 @@ final class Productivity {
                 rows.add(new Citation.Row(
                         each.partner().where().file(), each.partner().where().line()));
             }
-            if (all.deals() > 0 && theirs.signum() == 0) {
+            if (books.unreadable(all).isEmpty() && all.deals() > 0 && theirs.signum() == 0) {
                 return Measure.unknown(
                         id, Unit.SHARE, Quantity.unknown("no sourced deal names its partner", "deals.partner"));
             }

@@ -39,7 +39,7 @@ final class ElementJudge {
 
     private ElementVerdict judge(Entry entry) {
         if (brief.program().isEmpty()) {
-            return verdict(entry, Status.UNKNOWN, List.of(), "no program file tells", List.of());
+            return verdict(entry, Status.UNKNOWN, List.of(), "no program file is given", List.of());
         }
         List<String> lacks = new ArrayList<>();
         List<Citation> rows = new ArrayList<>();

@@ -58,12 +58,12 @@ final class EnablementJudge {
                 Sources.of(entry, rows));
     }
 
-    /** The program names the part when a word of its title stands in the list under the key. */
+    /** The program names the part when one of the words it goes by stands in the list under the key. */
     private Optional<Outline.Setting> found(Entry entry, String key) {
         for (Outline.Setting setting : brief.outline().at(key)) {
             String said = setting.text().toLowerCase(Locale.ROOT);
-            for (String word : Entry.parts(entry.title().toLowerCase(Locale.ROOT), ' ')) {
-                if (word.length() > 3 && said.contains(word)) {
+            for (String word : entry.list("words")) {
+                if (said.contains(word)) {
                     return Optional.of(setting);
                 }
             }

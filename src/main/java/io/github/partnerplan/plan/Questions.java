@@ -12,22 +12,22 @@ import java.util.Map;
 final class Questions {
 
     private static final Map<String, String> ASKS = Map.ofEntries(
-            Map.entry("deals", "Add deals.csv: a CRM export as it comes will do"),
+            Map.entry("deals", "Add deals.csv (a CRM export as it comes will do)"),
             Map.entry(
                     "deals.partner",
                     "Add a partner column to the deals, and a role (sourced, influenced or fulfilled)"),
-            Map.entry("deals.role", "Add a role to each partner deal: sourced, influenced or fulfilled"),
+            Map.entry("deals.role", "Add a role to each partner deal (sourced, influenced or fulfilled)"),
             Map.entry("deals.direct", "Add the direct deals to the ledger"),
             Map.entry("deals.created", "Add the day each deal was created"),
             Map.entry("deals.closed", "Add the day each deal was closed"),
             Map.entry("deals.amount", "Add the amount of each deal"),
             Map.entry("company.new_business", "State new_business, the trailing twelve months, for the company"),
             Map.entry("company.bookings", "State bookings, the trailing twelve months, for the company"),
-            Map.entry("partners", "Add partners.csv: one row a partner, with type and joined"),
-            Map.entry("partners.type", "Add the type of each partner: channel, technology, referral and so on"),
+            Map.entry("partners", "Add partners.csv (one row a partner, with type and joined)"),
+            Map.entry("partners.type", "Add the type of each partner (channel, technology, referral and so on)"),
             Map.entry("partners.joined", "Add the day each partner joined"),
             Map.entry("partners.certified", "Add how many people of each partner are certified"),
-            Map.entry("program", "Add program.yaml: what the program says today"),
+            Map.entry("program", "Add program.yaml (what the program says today)"),
             Map.entry("program.revenue", "State under revenue in program.yaml what each partner type is paid"),
             Map.entry("company.arr", "State the ARR"),
             Map.entry("company.headcount", "State the headcount"));

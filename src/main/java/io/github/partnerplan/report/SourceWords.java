@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Citations as a reader wants them: {@code optimize §metrics · deals.csv:118, 204, 391 … (12)}. */
 final class SourceWords {
@@ -31,9 +32,8 @@ final class SourceWords {
 
     private static String rows(String file, List<Integer> lines) {
         StringBuilder words = new StringBuilder(file);
-        List<Integer> sorted = new ArrayList<>(lines);
+        List<Integer> sorted = new ArrayList<>(new TreeSet<>(lines));
         sorted.removeIf(line -> line == 0);
-        sorted.sort(null);
         for (int i = 0; i < Math.min(ROWS, sorted.size()); i++) {
             words.append(i == 0 ? ":" : ", ").append(sorted.get(i));
         }
