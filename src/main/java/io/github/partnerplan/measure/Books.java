@@ -100,7 +100,7 @@ public record Books(
                 ? Quantity.unknown(
                         ledger.readings().closedWithoutDay() + " won or lost deals have no usable closing day",
                         "deals.closed")
-                : Quantity.unknown("no " + denominatorName() + " was won in the last twelve months", "deals");
+                : Quantity.unknown("no " + denominatorName() + " was won in the last twelve months");
     }
 
     /** Why nothing can be said of partner deals, or empty where the ledger tells. */
@@ -109,7 +109,7 @@ public record Books(
             return Optional.of(Quantity.unknown("no readable deals are given", "deals"));
         }
         if (ledger.readings().rows() == ledger.readings().createdLater()) {
-            return Optional.of(Quantity.unknown("no deal existed by " + asOf, "deals"));
+            return Optional.of(Quantity.unknown("no deal existed by " + asOf));
         }
         if (!ledger.tellsPartnerFromDirect()) {
             return Optional.of(Quantity.unknown(

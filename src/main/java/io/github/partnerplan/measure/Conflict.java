@@ -51,6 +51,8 @@ public record Conflict(Claim first, Claim second) {
                 holder = claim;
             } else if (!claim.partner().id().equals(holder.partner().id())) {
                 conflicts.add(new Conflict(holder, claim));
+            } else if (claim.until(protectionDays).isAfter(holder.until(protectionDays))) {
+                holder = claim;
             }
         }
     }

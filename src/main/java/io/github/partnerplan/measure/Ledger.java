@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The deals, added up: by type and attribution for the window and the one before, and partner by partner. */
 public final class Ledger {
@@ -98,6 +99,7 @@ public final class Ledger {
     private final List<Citation> wonRows = new ArrayList<>();
     private List<PartnerLedger> partners = List.of();
     private List<Claim> claims = List.of();
+    private final Map<Integer, List<Conflict>> conflicts = new TreeMap<>();
 
     Ledger(String file, Set<String> columns, Window window) {
         this.file = file;
@@ -187,7 +189,7 @@ public final class Ledger {
     }
 
     public List<Conflict> conflicts(int protectionDays) {
-        return Conflict.among(claims, protectionDays);
+        return conflicts.computeIfAbsent(protectionDays, days -> Conflict.among(claims, days));
     }
 
     /** A column or a lead source tells partner deals from direct ones; without it partner shares are unknown. */

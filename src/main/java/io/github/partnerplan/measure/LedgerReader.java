@@ -6,16 +6,16 @@ import io.github.partnerplan.model.DealRole;
 import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.DealType;
 import io.github.partnerplan.model.Deals;
+import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Registration;
 import io.github.partnerplan.model.Workspace;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Goes through the deals once and adds them up as section 4 of the contract reads them; no deal is held. */
@@ -31,15 +31,17 @@ public final class LedgerReader {
     private final Ledger ledger;
     private final Window before;
     private final List<PartnerLedger> partners = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
-    private final Map<String, BigDecimal> amountsOfRegistered = new HashMap<>();
+    private final ClaimBook claims;
 
     private LedgerReader(Workspace workspace, Optional<Deals> deals, MeasureRules rules, Findings findings) {
         asOf = workspace.asOf();
         this.rules = rules;
         directory = new PartnerDirectory(workspace.partners(), findings);
         registrations = workspace.registrations();
-        book = new RegistrationBook(registrations, directory);
+        int protectionDays =
+                workspace.program().flatMap(Program::protectionDays).orElse(rules.protectionDays());
+        book = new RegistrationBook(registrations, directory, protectionDays);
+        claims = new ClaimBook(registrations, directory);
         Window window = Window.months(asOf, rules.windowMonths());
         before = window.before(rules.windowMonths());
         ledger = new Ledger(
@@ -52,7 +54,7 @@ public final class LedgerReader {
         workspace.deals().ifPresent(deals -> deals.forEach(reader::accept));
         reader.readRegistrations();
         reader.growPartners();
-        reader.ledger.finish(reader.partners, reader.claims);
+        reader.ledger.finish(reader.partners, reader.claims.claims(reader.partners, reader.directory, reader.asOf));
         return reader.ledger;
     }
 
@@ -131,23 +133,34 @@ public final class LedgerReader {
     }
 
     private void creditWin(Deal deal, Attribution attribution, boolean isDefensible, int partner, LocalDate day) {
+        Set<Integer> influencers = influencers(deal);
         if (partner != UNNAMED) {
-            creditOne(partners.get(partner), deal, ownPart(deal, attribution), isDefensible, day);
+            Attribution part = ownPart(deal, attribution, influencers.remove(partner));
+            creditOne(partners.get(partner), deal, part, isDefensible, day);
         }
-        for (String name : deal.influencedBy()) {
-            int other = find(name, deal);
-            if (other != partner) {
-                creditOne(partners.get(other), deal, Attribution.INFLUENCED, false, day);
-            }
+        for (int other : influencers) {
+            creditOne(partners.get(other), deal, Attribution.INFLUENCED, false, day);
         }
     }
 
-    /** A partner that only took the paper earns no influence from another that did influence the deal. */
-    private static Attribution ownPart(Deal deal, Attribution attribution) {
-        boolean isPaperOnly = attribution == Attribution.INFLUENCED
-                && deal.role().isPresent()
-                && deal.role().get() == DealRole.FULFILLED;
-        return isPaperOnly ? Attribution.FULFILLED : attribution;
+    /** Each partner once, however often and under whatever names it is listed. */
+    private Set<Integer> influencers(Deal deal) {
+        if (deal.influencedBy().isEmpty()) {
+            return new HashSet<>();
+        }
+        Set<Integer> found = new TreeSet<>();
+        for (String name : deal.influencedBy()) {
+            found.add(find(name, deal));
+        }
+        return found;
+    }
+
+    /** A partner that took the paper sourced nothing, even where the lead came from one; it may have influenced the deal as well. */
+    private static Attribution ownPart(Deal deal, Attribution attribution, boolean alsoInfluenced) {
+        if (!deal.role().equals(Optional.of(DealRole.FULFILLED))) {
+            return attribution;
+        }
+        return alsoInfluenced ? Attribution.INFLUENCED : Attribution.FULFILLED;
     }
 
     private void creditOne(
@@ -170,8 +183,9 @@ public final class LedgerReader {
     }
 
     private void creditOpen(Deal deal, Attribution attribution, int partner) {
-        if (attribution == Attribution.SOURCED && partner != UNNAMED) {
-            partners.get(partner).open(deal);
+        boolean isSource = attribution == Attribution.SOURCED || attribution == Attribution.ATTACHED;
+        if (isSource && partner != UNNAMED && !deal.role().equals(Optional.of(DealRole.FULFILLED))) {
+            partners.get(partner).open(deal, attribution);
         }
     }
 
@@ -180,58 +194,30 @@ public final class LedgerReader {
             partners.get(partner).seen(deal, registered, asOf);
         }
         for (String name : deal.influencedBy()) {
-            partners.get(find(name, deal)).seen(deal, Optional.empty(), asOf);
+            partners.get(find(name, deal)).seen(deal, registered, asOf);
         }
     }
 
     private void claim(Deal deal, int partner, Optional<LocalDate> registered) {
-        if (partner == UNNAMED) {
-            return;
-        }
-        if (registrations.isPresent()) {
-            if (!deal.id().isEmpty() && registered.isPresent()) {
-                deal.amount().ifPresent(amount -> amountsOfRegistered.put(deal.id(), amount));
-            }
-        } else if (registered.isPresent()) {
+        if (partner != UNNAMED) {
             PartnerLedger holder = partners.get(partner);
-            if (ledger.window().contains(registered)) {
+            if (registrations.isEmpty() && ledger.window().contains(registered)) {
                 holder.registered();
             }
-            claims.add(new Claim(
-                    holder.partner(),
-                    deal.account(),
-                    deal.domain(),
-                    registered.get(),
-                    Optional.empty(),
-                    deal.amount(),
-                    deal.where()));
+            claims.note(deal, partner, holder.partner().id(), registered);
         }
     }
 
     private void readRegistrations() {
         for (Registration registration : registrations.orElse(List.of())) {
-            Optional<LocalDate> from = registration.status() == Registration.Status.PENDING
-                    ? registration.submitted()
-                    : RegistrationBook.approvedOn(registration);
-            if (from.isEmpty()
-                    || from.get().isAfter(asOf)
-                    || registration.partner().isEmpty()) {
-                continue;
-            }
-            PartnerLedger holder = partners.get(place(directory.find(registration.partner(), registration.where())));
-            holder.touch(from, asOf);
-            if (ledger.window().contains(from)) {
-                holder.registered();
-            }
-            if (registration.status() != Registration.Status.EXPIRED) {
-                claims.add(new Claim(
-                        holder.partner(),
-                        registration.account(),
-                        registration.domain(),
-                        from.get(),
-                        registration.expires(),
-                        Optional.ofNullable(amountsOfRegistered.get(registration.deal())),
-                        registration.where()));
+            Optional<LocalDate> from = ClaimBook.from(registration).filter(day -> !day.isAfter(asOf));
+            if (from.isPresent() && !registration.partner().isEmpty()) {
+                int partner = directory.find(registration.partner(), registration.where());
+                growPartners();
+                partners.get(partner).touch(from, asOf);
+                if (ledger.window().contains(from)) {
+                    partners.get(partner).registered();
+                }
             }
         }
     }

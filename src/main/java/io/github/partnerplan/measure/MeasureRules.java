@@ -11,7 +11,8 @@ public record MeasureRules(
         int cohortMonths,
         int thinCount,
         BigDecimal reconciliation,
-        BigDecimal unreadable) {
+        BigDecimal unreadable,
+        int protectionDays) {
 
     public static MeasureRules of(Playbook playbook) {
         return new MeasureRules(
@@ -21,6 +22,7 @@ public record MeasureRules(
                 playbook.number("first-deal-cohort", "months").intValueExact(),
                 playbook.number("thin-data", "count").intValueExact(),
                 playbook.number("reconciliation", "share"),
-                playbook.number("unreadable-amounts", "share"));
+                playbook.number("unreadable-amounts", "share"),
+                playbook.number("protection-period", "protection").intValueExact());
     }
 }

@@ -81,7 +81,10 @@ public final class PartnerBase {
         boolean hasOne = isAtLeastOne(partner.number("certified"))
                 || isAtLeastOne(partner.number("sales_certified"))
                 || isAtLeastOne(partner.number("technical_certified"));
-        return hasOne || partner.number("certified").isPresent() ? Optional.of(hasOne) : Optional.empty();
+        boolean isTold = partner.number("certified").isPresent()
+                || (partner.number("sales_certified").isPresent()
+                        && partner.number("technical_certified").isPresent());
+        return hasOne || isTold ? Optional.of(hasOne) : Optional.empty();
     }
 
     private static boolean isAmong(Map<String, Integer> held, Partner partner) {

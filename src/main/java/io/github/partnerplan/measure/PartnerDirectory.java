@@ -25,6 +25,7 @@ final class PartnerDirectory {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Integer> unlisted = new HashMap<>();
     private final boolean hasList;
+    private final List<String> listedNames = new ArrayList<>();
     private final Findings findings;
 
     PartnerDirectory(Optional<List<Partner>> listed, Findings findings) {
@@ -34,6 +35,7 @@ final class PartnerDirectory {
         for (int i = 0; i < partners.size(); i++) {
             ids.putIfAbsent(folded(partners.get(i).id()), i);
             names.putIfAbsent(folded(partners.get(i).name()), i);
+            listedNames.add(partners.get(i).name());
             for (String alias : partners.get(i).aliases()) {
                 aliases.putIfAbsent(folded(alias), i);
             }
@@ -71,15 +73,13 @@ final class PartnerDirectory {
     private int add(String name, String key, Location where) {
         unlisted.put(key, partners.size());
         if (hasList) {
-            List<String> known = new ArrayList<>();
-            partners.forEach(partner -> known.add(partner.name()));
+            boolean isAmongTheShown = unlisted.size() <= Findings.SHOWN;
+            String hint = isAmongTheShown ? DidYouMean.hint(name, listedNames) : "";
             findings.warning(
                     "deal-unknown-partner",
                     where,
-                    "partner \"" + name + "\" is not in the partners file" + DidYouMean.hint(name, known)
-                            + (DidYouMean.hint(name, known).isEmpty()
-                                    ? "; it counts as a partner of unknown type"
-                                    : ""),
+                    "partner \"" + name + "\" is not in the partners file"
+                            + (hint.isEmpty() ? "; it counts as a partner of unknown type" : hint),
                     "Add it to the partners file, or list this spelling under the partner's aliases.");
         }
         partners.add(unlistedPartner(name, where));

@@ -30,6 +30,7 @@ public final class PartnerLedger {
     private Tally fulfilled = Tally.NONE;
     private Tally lostSourced = Tally.NONE;
     private Tally openSourced = Tally.NONE;
+    private Tally openAttached = Tally.NONE;
     private Tally undefended = Tally.NONE;
     private long winsBefore;
     private long winsEver;
@@ -77,6 +78,11 @@ public final class PartnerLedger {
 
     public Tally openSourced() {
         return openSourced;
+    }
+
+    /** Open deals that name it without a role, which it may have sourced. */
+    public Tally openAttached() {
+        return openAttached;
     }
 
     /** Sourced won deals of the window whose claim would not survive an audit. */
@@ -179,8 +185,12 @@ public final class PartnerLedger {
         lostSourced = lostSourced.plus(deal.amount());
     }
 
-    void open(Deal deal) {
-        openSourced = openSourced.plus(deal.amount());
+    void open(Deal deal, Attribution attribution) {
+        if (attribution == Attribution.SOURCED) {
+            openSourced = openSourced.plus(deal.amount());
+        } else {
+            openAttached = openAttached.plus(deal.amount());
+        }
     }
 
     void registered() {

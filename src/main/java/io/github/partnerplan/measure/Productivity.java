@@ -116,9 +116,7 @@ final class Productivity {
         return new Measure(
                 id,
                 unit,
-                isKnown
-                        ? Quantity.known(Quantity.ratio(numerator.get(), denominator.get()))
-                        : Quantity.unknown(nothing(id), "deals.role"),
+                isKnown ? Quantity.known(Quantity.ratio(numerator.get(), denominator.get())) : nothing(id, books),
                 numerator,
                 denominator,
                 rows,
@@ -128,12 +126,17 @@ final class Productivity {
                 List.of());
     }
 
-    private static String nothing(String id) {
+    private static Quantity nothing(String id, Books books) {
         return switch (id) {
-            case "revenue_per_partner" -> "no partner is active";
+            case "revenue_per_partner" -> Quantity.unknown("no partner is active");
             case "pipeline_coverage" ->
-                "no revenue was won in the last twelve months to derive a quarter's target from";
-            default -> "no partner sourced revenue in the last twelve months";
+                books.hasDirectDeals()
+                        ? books.nothingWon()
+                        : Quantity.unknown(
+                                "nothing tells a quarter's target: the ledger has no direct deal and the company states no "
+                                        + books.denominatorName(),
+                                books.isOnNewBusiness() ? "company.new_business" : "company.bookings");
+            default -> Quantity.unknown("no partner sourced revenue in the last twelve months");
         };
     }
 }

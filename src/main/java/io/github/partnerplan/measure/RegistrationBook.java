@@ -3,39 +3,57 @@ package io.github.partnerplan.measure;
 import io.github.partnerplan.model.Deal;
 import io.github.partnerplan.model.Registration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells when a deal's registration was approved: by the deal's id in the registrations file, else by its account and partner;
- * without the file a deal's own {@code registered} day stands for an approval of that day.
+ * Tells when a deal's registration was approved: the partner's own one for that deal in the registrations file, else its one on
+ * the account that ran when the deal was created or came next to it; without either, a deal's own {@code registered} day stands
+ * for an approval of that day.
  */
 final class RegistrationBook {
 
-    private record Held(String account, int partner) {}
+    /** A deal id or a folded account, with the partner that claims it. */
+    private record Key(String name, int partner) {}
 
-    private final boolean hasFile;
-    private final Map<String, LocalDate> byDeal = new HashMap<>();
-    private final Map<Held, LocalDate> byAccount = new HashMap<>();
+    /** From this day up to, not including, that one. */
+    private record Held(LocalDate from, LocalDate until) {}
 
-    RegistrationBook(Optional<List<Registration>> registrations, PartnerDirectory directory) {
-        hasFile = registrations.isPresent();
+    private final Map<Key, LocalDate> byDeal = new HashMap<>();
+    private final Map<Key, List<Held>> byAccount = new HashMap<>();
+
+    RegistrationBook(Optional<List<Registration>> registrations, PartnerDirectory directory, int protectionDays) {
         for (Registration registration : registrations.orElse(List.of())) {
             Optional<LocalDate> day = approvedOn(registration);
-            if (day.isPresent()) {
-                if (!registration.deal().isEmpty()) {
-                    byDeal.merge(registration.deal(), day.get(), RegistrationBook::earlier);
-                } else if (!registration.partner().isEmpty()) {
-                    int partner = directory.find(registration.partner(), registration.where());
-                    byAccount.merge(
-                            new Held(AccountNames.folded(registration.account()), partner),
-                            day.get(),
-                            RegistrationBook::earlier);
-                }
+            if (day.isPresent() && !registration.partner().isEmpty()) {
+                add(
+                        registration,
+                        directory.find(registration.partner(), registration.where()),
+                        day.get(),
+                        protectionDays);
             }
         }
+    }
+
+    private void add(Registration registration, int partner, LocalDate day, int protectionDays) {
+        if (!registration.deal().isEmpty()) {
+            Key key = new Key(registration.deal(), partner);
+            LocalDate known = byDeal.get(key);
+            byDeal.put(key, known != null && known.isBefore(day) ? known : day);
+        } else if (!registration.account().isEmpty()) {
+            LocalDate until = registration.expires().orElse(day.plusDays(protectionDays));
+            byAccount
+                    .computeIfAbsent(accountKey(registration.account(), partner), key -> new ArrayList<>())
+                    .add(new Held(day, until));
+        }
+    }
+
+    private static Key accountKey(String account, int partner) {
+        return new Key(AccountNames.folded(account), partner);
     }
 
     /** The day a registration began to hold: approved ones only; a missing day of approval is that of submission. */
@@ -50,17 +68,33 @@ final class RegistrationBook {
     }
 
     Optional<LocalDate> registered(Deal deal, int partner) {
-        if (!hasFile) {
+        if (partner < 0) {
             return deal.registered();
         }
-        LocalDate day = byDeal.get(deal.id());
-        if (day == null && partner >= 0 && !byAccount.isEmpty()) {
-            day = byAccount.get(new Held(AccountNames.folded(deal.account()), partner));
+        LocalDate day = byDeal.isEmpty() ? null : byDeal.get(new Key(deal.id(), partner));
+        if (day != null) {
+            return Optional.of(day);
         }
-        return day == null ? deal.registered() : Optional.of(day);
+        return onAccount(deal, partner).or(deal::registered);
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    /** The nearest to the deal's creation among those that still ran then or came later. */
+    private Optional<LocalDate> onAccount(Deal deal, int partner) {
+        if (byAccount.isEmpty() || deal.account().isEmpty() || deal.created().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate created = deal.created().get();
+        Optional<LocalDate> nearest = Optional.empty();
+        for (Held held : byAccount.getOrDefault(accountKey(deal.account(), partner), List.of())) {
+            boolean isNearer = nearest.isEmpty() || distance(held.from(), created) < distance(nearest.get(), created);
+            if (held.until().isAfter(created) && isNearer) {
+                nearest = Optional.of(held.from());
+            }
+        }
+        return nearest;
+    }
+
+    private static long distance(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 }

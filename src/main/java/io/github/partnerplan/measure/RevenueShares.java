@@ -52,7 +52,7 @@ final class RevenueShares {
                     books.ledger().file() + " lists no direct deal, so it cannot tell a share of all deals",
                     "deals.direct");
         } else if (all == 0) {
-            rate = Quantity.unknown("no deal was won in the last twelve months", "deals");
+            rate = Quantity.unknown("no deal was won in the last twelve months", "deals.closed");
         } else {
             rate = Quantity.known(Quantity.ratio(BigDecimal.valueOf(with), BigDecimal.valueOf(all)));
         }

@@ -38,8 +38,24 @@ public final class RevenueTerms {
         return isCovered ? Optional.of("revenue.channel") : Optional.empty();
     }
 
+    /** Terms that need more than the year's sum, such as a rate per deal or a cap in time, are not guessed at. */
+    private boolean isBeyondASum(String key) {
+        return text(key + ".accumulate").filter(word -> !word.equals("year")).isPresent()
+                || outline.says(key + ".months")
+                || outline.says(key + ".cap")
+                || outline.says(key + ".commission.*")
+                || outline.says(key + ".rate.*");
+    }
+
     private Optional<BigDecimal> paid(String key, BigDecimal amount, long wins) {
-        Optional<BigDecimal> ofAmount = share(key + ".margin").or(() -> share(key + ".share"));
+        if (isBeyondASum(key)) {
+            return Optional.empty();
+        }
+        boolean isForTheCompany =
+                text(key + ".to").filter(word -> !word.equals("partner")).isPresent();
+        Optional<BigDecimal> split =
+                share(key + ".share").map(share -> isForTheCompany ? BigDecimal.ONE.subtract(share) : share);
+        Optional<BigDecimal> ofAmount = share(key + ".margin").or(() -> split);
         if (ofAmount.isPresent()) {
             return Optional.of(amount.multiply(ofAmount.get()).setScale(2, RoundingMode.HALF_UP));
         }

@@ -72,7 +72,7 @@ final class CutOffs {
         }
         int reach = Math.max(1, places / REACH);
         int best = places;
-        for (int cut = Math.max(above + 1, places - reach); cut <= Math.min(ranked.size(), places + reach); cut++) {
+        for (int cut = Math.max(above + 1, places - reach); cut <= Math.min(ranked.size() - 1, places + reach); cut++) {
             best = gap(ranked, cut).compareTo(gap(ranked, best)) >= 0 ? cut : best;
         }
         return tied(ranked, best);
@@ -101,6 +101,12 @@ final class CutOffs {
         for (int power = magnitude; power > magnitude - 30; power--) {
             for (BigDecimal step : STEPS) {
                 BigDecimal unit = step.scaleByPowerOfTen(power - 1);
+                boolean isFraction = unit.stripTrailingZeros().scale() > 0;
+                if (isFraction
+                        && upTo.compareTo(BigDecimal.ONE) >= 0
+                        && above.compareTo(BigDecimal.valueOf(upTo.longValue())) < 0) {
+                    continue;
+                }
                 BigDecimal number = upTo.divideToIntegralValue(unit).multiply(unit);
                 if (number.compareTo(above) > 0) {
                     return number.stripTrailingZeros();

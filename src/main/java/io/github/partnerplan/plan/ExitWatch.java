@@ -55,8 +55,11 @@ final class ExitWatch {
     }
 
     private Optional<String> under(BigDecimal line, BigDecimal months, PartnerLedger each) {
-        BigDecimal missing = line.subtract(each.sourcedRevenue());
-        if (missing.signum() <= 0 || each.openSourced().amount().compareTo(missing) >= 0) {
+        // A deal without a role may be one it sourced: the flag is up only where it would be with those too.
+        BigDecimal missing =
+                line.subtract(each.sourcedRevenue()).subtract(each.attached().amount());
+        BigDecimal open = each.openSourced().amount().add(each.openAttached().amount());
+        if (missing.signum() <= 0 || open.compareTo(missing) >= 0) {
             return Optional.empty();
         }
         return Optional.of(brief.wording().money(each.sourcedRevenue()) + " sourced in " + months.toPlainString()
@@ -68,8 +71,8 @@ final class ExitWatch {
 
     private boolean isPastRamp(Partner partner) {
         long ramp = brief.number("exit-first-month", "month").longValueExact() - 1;
-        return partner.joined().isEmpty()
-                || !partner.joined().get().plusMonths(ramp).isAfter(brief.asOf());
+        return partner.joined().isPresent()
+                && !partner.joined().get().plusMonths(ramp).isAfter(brief.asOf());
     }
 
     private long monthsLookedAt(Partner partner) {

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a channel chief would put on the first page: each a verdict with its money and its rows. */
 final class Highlights {
@@ -52,8 +54,11 @@ final class Highlights {
         PartnerLedger largest = brief.base().all().get(0);
         BigDecimal ofTypes = largest.sourcedOf(brief.books().denominatorTypes());
         BigDecimal rest = share.numerator().orElseThrow().subtract(ofTypes);
-        BigDecimal without =
-                Quantity.ratio(rest, share.denominator().orElseThrow().subtract(ofTypes));
+        BigDecimal others = share.denominator().orElseThrow().subtract(ofTypes);
+        if (others.signum() <= 0 || ofTypes.signum() <= 0) {
+            return;
+        }
+        BigDecimal without = Quantity.ratio(rest, others);
         add(
                 "Without " + largest.partner().name() + " ("
                         + Wording.share(top.quantity().value().get())
@@ -123,15 +128,17 @@ final class Highlights {
             return;
         }
         BigDecimal stake = BigDecimal.ZERO;
+        Set<String> accounts = new TreeSet<>();
         List<String> words = new ArrayList<>();
         for (Conflict conflict : conflicts) {
             stake = stake.add(conflict.amount().orElse(BigDecimal.ZERO));
+            accounts.add(conflict.first().account());
             words.add(conflict.first().account() + " ("
                     + conflict.first().partner().name() + ", then "
                     + conflict.second().partner().name() + ")");
         }
         add(
-                Wording.count(conflicts.size(), "account") + (conflicts.size() == 1 ? " was" : " were")
+                Wording.count(accounts.size(), "account") + (accounts.size() == 1 ? " was" : " were")
                         + " registered by two partners within " + brief.protectionDays() + " days, "
                         + brief.wording().money(stake) + " at stake: " + Wording.some(words, 3)
                         + ". The first holds each.",

@@ -6,6 +6,7 @@ import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.playbook.Entry;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +32,16 @@ final class Managers {
                 if (level.manager().equals("shared") || level.manager().equals("dedicated")) {
                     List<PartnerLedger> members = members(track, level);
                     needed = needed.add(BigDecimal.valueOf(members.size())
-                            .divide(brief.number("partners-per-manager", level.manager()), 4, RoundingMode.HALF_UP));
+                            .divide(brief.number("partners-per-manager", level.manager()), MathContext.DECIMAL64));
                     promisedTo += members.size();
                     rows.add(Sources.row(level.where()));
                 }
             }
         }
         if (promisedTo > 0) {
-            found.add(0, capacity(needed.setScale(0, RoundingMode.CEILING), promisedTo, rows));
+            found.add(
+                    0,
+                    capacity(needed.round(MathContext.DECIMAL32).setScale(0, RoundingMode.CEILING), promisedTo, rows));
         }
         return found;
     }

@@ -86,9 +86,20 @@ final class MetricJudge {
         }
         return Optional.of(Shortfall.of(
                 target.get().min().orElseThrow(),
-                measure.numerator().orElseThrow(),
+                atMost(measure),
                 measure.denominator().orElseThrow(),
                 brief));
+    }
+
+    /** What may have been reached: of a range the upper end, so that no more is asked for than may be missing. */
+    private static BigDecimal atMost(Measure measure) {
+        return measure.quantity().value().isPresent()
+                ? measure.numerator().orElseThrow()
+                : measure.quantity()
+                        .high()
+                        .orElseThrow()
+                        .multiply(measure.denominator().orElseThrow())
+                        .setScale(2, RoundingMode.HALF_UP);
     }
 
     private String todo(Measure measure, Optional<Target> target, Verdict status, Optional<Shortfall> shortfall) {

@@ -72,6 +72,9 @@ final class PortfolioFaults {
         if (two.quantity().isUnknown()) {
             return Evidence.unknown(((Quantity.Unknown) two.quantity()).why());
         }
+        if (two.thin()) {
+            return Evidence.unknown("it rests on only " + Wording.count(two.rows(), "sourced win"));
+        }
         List<String> names = new ArrayList<>();
         List<PartnerLedger> ranked = brief.base().all();
         BigDecimal all = brief.books().sourced().amount();

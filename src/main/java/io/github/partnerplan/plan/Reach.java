@@ -47,7 +47,9 @@ public record Reach(Optional<BigDecimal> partners, boolean isAssumed, List<State
         List<Citation> sources = new ArrayList<>(target.entry().sources());
         sources.addAll(spot.sources());
         BigDecimal each = Quantity.ratio(measure.numerator().orElseThrow(), BigDecimal.valueOf(productive));
-        BigDecimal needed = Shortfall.up(wanted, each);
+        BigDecimal needed = Shortfall.up(
+                wanted.multiply(BigDecimal.valueOf(productive)),
+                measure.numerator().orElseThrow());
         String text = Wording.share(target.min().get()) + " of " + target.of() + " is "
                 + brief.wording().money(wanted) + " a year: "
                 + Wording.count(needed.longValueExact(), "productive partner") + " at "

@@ -79,8 +79,11 @@ final class RuleFaults {
         }
         List<String> lacks = new ArrayList<>();
         for (Entry phase : brief.playbook().ofKind("acquisition-phase")) {
-            String key = phase.term("key");
-            if (!brief.outline().says("acquisitions." + key)) {
+            boolean isPlanned = false;
+            for (String key : Entry.parts(phase.term("key"), '|')) {
+                isPlanned |= brief.outline().says("acquisitions." + key);
+            }
+            if (!isPlanned) {
                 lacks.add(Wording.lower(phase.title()));
             }
         }

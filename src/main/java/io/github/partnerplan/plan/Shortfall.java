@@ -13,14 +13,19 @@ record Shortfall(BigDecimal amount, Optional<BigDecimal> wins, Optional<BigDecim
 
     static Shortfall of(BigDecimal share, BigDecimal numerator, BigDecimal denominator, Brief brief) {
         BigDecimal amount = share.multiply(denominator).subtract(numerator);
-        Optional<BigDecimal> size = known(brief.measure("deal_size"));
-        Optional<BigDecimal> rate = known(brief.measure("win_rate"));
-        Optional<BigDecimal> wins = size.map(mean -> up(amount, mean));
-        return new Shortfall(amount, wins, wins.flatMap(count -> rate.map(each -> up(count, each))));
+        Optional<BigDecimal> wins = upBy(amount, brief.measure("deal_size"));
+        return new Shortfall(amount, wins, wins.flatMap(count -> upBy(count, brief.measure("win_rate"))));
     }
 
-    private static Optional<BigDecimal> known(Measure measure) {
-        return measure.quantity().value().filter(value -> value.signum() > 0);
+    /** Divided by the measure's own fraction and rounded up once: a rounded quotient would add one where it comes out even. */
+    private static Optional<BigDecimal> upBy(BigDecimal amount, Measure measure) {
+        boolean isKnown =
+                measure.quantity().value().filter(value -> value.signum() > 0).isPresent();
+        return isKnown
+                ? Optional.of(up(
+                        amount.multiply(measure.denominator().orElseThrow()),
+                        measure.numerator().orElseThrow()))
+                : Optional.empty();
     }
 
     static BigDecimal up(BigDecimal amount, BigDecimal each) {

@@ -30,7 +30,7 @@ record TierCount(int count, Statement why) {
         boolean isNearLine =
                 productive.subtract(line).abs().compareTo(line.multiply(brief.number("tier-count-hysteresis", "share")))
                         <= 0;
-        if (held > 0 && Math.abs(held - wanted) == 1 && isNearLine) {
+        if ((held == few || held == many) && held != wanted && isNearLine) {
             sources.addAll(brief.playbook().entry("tier-count-hysteresis").sources());
             return new TierCount(
                     held,

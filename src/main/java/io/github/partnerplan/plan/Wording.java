@@ -38,10 +38,11 @@ public final class Wording {
         if (rounds(size, MILLION, 3)) {
             return sign + symbol + decimals(size, MILLION, size.compareTo(MILLION.movePointRight(1)) < 0 ? 2 : 1) + "M";
         }
-        if (size.compareTo(THOUSAND) >= 0) {
+        if (rounds(size, THOUSAND, 0)) {
             return sign + symbol + trimmed(decimals(size, THOUSAND, size.compareTo(TEN_THOUSAND) < 0 ? 1 : 0)) + "K";
         }
-        return sign + symbol + decimals(size, BigDecimal.ONE, 0);
+        String whole = decimals(size, BigDecimal.ONE, 0);
+        return whole.equals("0") ? symbol + "0" : sign + symbol + whole;
     }
 
     /** A figure just short of a unit that would round up into it is written in it: 999,999 is 1.00M, not 1000K. */
@@ -133,10 +134,14 @@ public final class Wording {
             case SHARE -> share(value);
             case MONEY -> money(value);
             case COUNT -> whole(value);
-            case DAYS -> trimmed(value.setScale(1, RoundingMode.HALF_UP).toPlainString()) + " days";
+            case DAYS -> days(trimmed(value.setScale(1, RoundingMode.HALF_UP).toPlainString()));
             case POINTS -> whole(value) + " points";
             case RATIO -> ratio(value);
         };
+    }
+
+    private static String days(String number) {
+        return number + (number.equals("1") ? " day" : " days");
     }
 
     /** A value, a range or the word unknown. */

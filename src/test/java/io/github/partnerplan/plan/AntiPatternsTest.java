@@ -55,7 +55,8 @@ class AntiPatternsTest {
         Facts.PLAYBOOK
                 .ofKind("acquisition-phase")
                 .forEach(phase -> phases.append(phases.length() == 0 ? "" : ", ")
-                        .append(phase.term("key"))
+                        .append(io.github.partnerplan.playbook.Entry.parts(phase.term("key"), '|')
+                                .get(0))
                         .append(": planned"));
         return SOUND.replace("PHASES", phases);
     }
@@ -115,9 +116,14 @@ class AntiPatternsTest {
                 "passive-integrations"
             })
     void aFaultyProgramAtOptimizeShowsThem(String id) {
-        // two of ten sold; the others, all technology partners, never stood on a deal; one has not signed
+        // two of ten sold, one of them five times, so that concentration is not thin; the others, all technology
+        // partners, never
+        // stood on a deal; one has not signed
         Facts facts =
                 world(Plans.optimize(), 2, 0).partner("unsigned si agreement=0").program(FAULTY);
+        for (int i = 0; i < 4; i++) {
+            facts.deal("won new 50000 partner=p0 role=sourced created=2026-07-10 closed=2026-08-10");
+        }
         AntiPattern found = Plans.antiPattern(Plans.of(facts), id);
         assertThat(found.state()).isEqualTo(AntiPattern.State.DETECTED);
         assertThat(found.evidence()).isNotBlank();

@@ -90,11 +90,15 @@ class CutOffsTest {
         }
     }
 
-    /** Of 5, 2.5 and 1 times a power of ten, the largest of which a multiple lies in the interval. */
+    /** Of 5, 2.5 and 1 times a power of ten, the largest of which a multiple lies in the interval; whole where a whole number does. */
     private static BigDecimal coarsestUnit(BigDecimal above, BigDecimal upTo) {
         for (int power = 12; power >= -4; power--) {
             for (String step : List.of("5", "2.5", "1")) {
                 BigDecimal unit = new BigDecimal(step).scaleByPowerOfTen(power);
+                boolean isWholeBetween = BigDecimal.valueOf(upTo.longValue()).compareTo(above) > 0;
+                if (isWholeBetween && unit.stripTrailingZeros().scale() > 0) {
+                    continue;
+                }
                 BigDecimal first =
                         above.divideToIntegralValue(unit).add(BigDecimal.ONE).multiply(unit);
                 if (first.compareTo(upTo) <= 0) {
