@@ -1,15 +1,13 @@
 package io.github.partnerplan.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells which spellings mean one account: the same name after case, punctuation and legal form are folded, or the same web
- * domain. Two spellings joined by a third are one account, whatever the order they come in.
+ * Folds an account's name and web domain, so that the spellings of one account meet: case, punctuation and a legal form at the
+ * end do not count, nor do the scheme, path and www of an address. Domains of mail providers tell nothing.
  */
 final class AccountNames {
 
@@ -59,43 +57,7 @@ final class AccountNames {
             "web.de",
             "yahoo.com");
 
-    private final Map<String, String> parents = new HashMap<>();
-
-    /** Notes one spelling; both texts may be blank. */
-    void add(String account, String domain) {
-        String name = key(account);
-        String host = host(domain);
-        if (!name.isEmpty() && !host.isEmpty()) {
-            join(name, "@" + host);
-        }
-    }
-
-    /** The name under which all spellings of the account meet; empty where nothing is known of it. */
-    String of(String account, String domain) {
-        String name = key(account);
-        if (!name.isEmpty()) {
-            return root(name);
-        }
-        String host = host(domain);
-        return host.isEmpty() ? "" : root("@" + host);
-    }
-
-    private void join(String one, String other) {
-        String first = root(one);
-        String second = root(other);
-        if (!first.equals(second)) {
-            boolean keepFirst = first.compareTo(second) < 0;
-            parents.put(keepFirst ? second : first, keepFirst ? first : second);
-        }
-    }
-
-    private String root(String key) {
-        String at = key;
-        for (String up = parents.get(at); up != null; up = parents.get(at)) {
-            at = up;
-        }
-        return at;
-    }
+    private AccountNames() {}
 
     /** A name that is itself a web address counts as one. */
     private static String key(String account) {

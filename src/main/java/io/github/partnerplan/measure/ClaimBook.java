@@ -4,7 +4,6 @@ import io.github.partnerplan.model.Deal;
 import io.github.partnerplan.model.Registration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ final class ClaimBook {
 
     private final List<Registration> registrations;
     private final boolean hasFile;
-    private final ClaimStore ofDeals = new ClaimStore();
+    private final ClaimStore store = new ClaimStore();
     private final Set<String> wantedDeals = new HashSet<>();
     private final Set<Key> wantedAccounts = new HashSet<>();
     private final Map<String, BigDecimal> byDeal = new HashMap<>();
@@ -46,7 +45,8 @@ final class ClaimBook {
     /** Notes a deal that names a partner; its claim counts only where no registrations file tells. */
     void note(Deal deal, int partner, String partnerId, Optional<LocalDate> registered) {
         if (!hasFile) {
-            registered.ifPresent(day -> ofDeals.add(deal, partner, day));
+            registered.ifPresent(day -> store.add(
+                    deal.account(), deal.domain(), partner, day, Optional.empty(), deal.amount(), deal.where()));
         } else if (deal.amount().isPresent()) {
             if (wantedDeals.contains(deal.id())) {
                 byDeal.put(deal.id(), deal.amount().get());
@@ -64,34 +64,30 @@ final class ClaimBook {
                 : RegistrationBook.approvedOn(registration);
     }
 
-    /** Every claim of the registrations file up to a day, or the contested ones of the deals. */
-    List<Claim> claims(List<PartnerLedger> partners, PartnerDirectory directory, LocalDate asOf) {
-        if (!hasFile) {
-            return ofDeals.contested(partners);
-        }
-        List<Claim> claims = new ArrayList<>();
+    /** The claims of the registrations file up to a day, or those of the deals. */
+    ClaimStore claims(List<PartnerLedger> partners, PartnerDirectory directory, LocalDate asOf) {
         for (Registration registration : registrations) {
             Optional<LocalDate> from = from(registration).filter(day -> !day.isAfter(asOf));
             boolean holds = registration.status() != Registration.Status.EXPIRED;
             if (from.isPresent() && holds && !registration.partner().isEmpty()) {
-                PartnerLedger holder = partners.get(directory.find(registration.partner(), registration.where()));
-                claims.add(claim(registration, holder, from.get()));
+                int partner = directory.find(registration.partner(), registration.where());
+                store.add(
+                        registration.account(),
+                        registration.domain(),
+                        partner,
+                        from.get(),
+                        registration.expires(),
+                        amount(registration, partners.get(partner).partner().id()),
+                        registration.where());
             }
         }
-        return claims;
+        return store;
     }
 
-    private Claim claim(Registration registration, PartnerLedger holder, LocalDate from) {
-        BigDecimal amount = registration.deal().isEmpty()
-                ? byAccount.get(key(registration.account(), holder.partner().id()))
-                : byDeal.get(registration.deal());
-        return new Claim(
-                holder.partner(),
-                registration.account(),
-                registration.domain(),
-                from,
-                registration.expires(),
-                Optional.ofNullable(amount),
-                registration.where());
+    private Optional<BigDecimal> amount(Registration registration, String partner) {
+        return Optional.ofNullable(
+                registration.deal().isEmpty()
+                        ? byAccount.get(key(registration.account(), partner))
+                        : byDeal.get(registration.deal()));
     }
 }

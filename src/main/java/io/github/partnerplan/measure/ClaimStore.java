@@ -1,7 +1,6 @@
 package io.github.partnerplan.measure;
 
 import io.github.partnerplan.finding.Location;
-import io.github.partnerplan.model.Deal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -12,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The claims of registered deals, packed: a ledger may have a million. Only those on an account that more than one partner
- * claims become objects, because no other can conflict.
+ * Claims on accounts, packed: a ledger may have a million. Only those on an account that more than one partner claims become
+ * objects, one account at a time, because no other can conflict.
  */
 final class ClaimStore {
 
@@ -22,30 +21,42 @@ final class ClaimStore {
     /** Cents that stand for an amount nobody knows, or one too large to be one. */
     private static final long NO_AMOUNT = Long.MIN_VALUE;
 
+    /** A claim that runs for the protection period. */
+    private static final int NO_END = Integer.MIN_VALUE;
+
     private final List<String> files = new ArrayList<>();
     private final TextStore texts = new TextStore();
     private int[] places = new int[FIRST_SIZE];
     private int[] partners = new int[FIRST_SIZE];
     private int[] days = new int[FIRST_SIZE];
+    private int[] ends = new int[FIRST_SIZE];
     private int[] lines = new int[FIRST_SIZE];
     private byte[] fileOf = new byte[FIRST_SIZE];
     private long[] cents = new long[FIRST_SIZE];
     private int count;
 
-    /** A deal that a partner registered on a day; without account and domain it claims nothing. */
-    void add(Deal deal, int partner, LocalDate day) {
-        if (deal.account().isEmpty() && deal.domain().isEmpty()) {
+    /** A claim of a partner on an account from a day on; without a usable name or domain it claims nothing. */
+    void add(
+            String account,
+            String domain,
+            int partner,
+            LocalDate from,
+            Optional<LocalDate> expires,
+            Optional<BigDecimal> amount,
+            Location where) {
+        if (AccountNames.nameHash(account) == 0 && AccountNames.domainHash(domain) == 0) {
             return;
         }
         if (count == partners.length) {
             grow();
         }
-        places[count] = texts.add(deal.account() + '\n' + deal.domain());
+        places[count] = texts.add(account.replace('\n', ' ') + '\n' + domain.replace('\n', ' '));
         partners[count] = partner;
-        days[count] = Math.toIntExact(day.toEpochDay());
-        lines[count] = deal.where().line();
-        fileOf[count] = file(deal.where().file());
-        cents[count] = deal.amount().map(ClaimStore::cents).orElse(NO_AMOUNT);
+        days[count] = Math.toIntExact(from.toEpochDay());
+        ends[count] = expires.map(LocalDate::toEpochDay).map(Math::toIntExact).orElse(NO_END);
+        lines[count] = where.line();
+        fileOf[count] = file(where.file());
+        cents[count] = amount.map(ClaimStore::cents).orElse(NO_AMOUNT);
         count++;
     }
 
@@ -68,28 +79,49 @@ final class ClaimStore {
         places = Arrays.copyOf(places, size);
         partners = Arrays.copyOf(partners, size);
         days = Arrays.copyOf(days, size);
+        ends = Arrays.copyOf(ends, size);
         lines = Arrays.copyOf(lines, size);
         fileOf = Arrays.copyOf(fileOf, size);
         cents = Arrays.copyOf(cents, size);
     }
 
-    /** The claims on accounts that more than one partner claims, by name or by domain. */
-    List<Claim> contested(List<PartnerLedger> ledgers) {
-        AccountOwners owners = new AccountOwners(2 * count);
+    /** The conflicts among the claims, one contested account at a time, so that few claims are objects at once. */
+    Conflicts conflicts(List<PartnerLedger> ledgers, int protectionDays) {
+        AccountGroups groups = new AccountGroups(2 * count);
         for (int i = 0; i < count; i++) {
             String text = texts.get(places[i]);
-            owners.note(AccountNames.nameHash(account(text)), partners[i]);
-            owners.note(AccountNames.domainHash(domain(text)), partners[i]);
+            groups.note(AccountNames.nameHash(account(text)), AccountNames.domainHash(domain(text)), partners[i]);
         }
+        Conflicts conflicts = new Conflicts();
         List<Claim> claims = new ArrayList<>();
+        int group = -1;
+        for (long each : contested(groups)) {
+            if ((int) (each >>> Integer.SIZE) != group) {
+                conflicts.add(Conflict.onOneAccount(claims, protectionDays));
+                claims.clear();
+                group = (int) (each >>> Integer.SIZE);
+            }
+            int i = (int) each;
+            claims.add(claim(i, texts.get(places[i]), ledgers));
+        }
+        conflicts.add(Conflict.onOneAccount(claims, protectionDays));
+        return conflicts.finish();
+    }
+
+    /** The contested claims as group and index in one number, sorted, so that those of a group stand together. */
+    private long[] contested(AccountGroups groups) {
+        long[] found = new long[count];
+        int size = 0;
         for (int i = 0; i < count; i++) {
             String text = texts.get(places[i]);
-            if (owners.isShared(AccountNames.nameHash(account(text)))
-                    || owners.isShared(AccountNames.domainHash(domain(text)))) {
-                claims.add(claim(i, text, ledgers));
+            int group = groups.group(AccountNames.nameHash(account(text)), AccountNames.domainHash(domain(text)));
+            if (groups.isContested(group)) {
+                found[size++] = (long) group << Integer.SIZE | i;
             }
         }
-        return claims;
+        long[] sorted = Arrays.copyOf(found, size);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private Claim claim(int i, String text, List<PartnerLedger> ledgers) {
@@ -98,7 +130,7 @@ final class ClaimStore {
                 account(text),
                 domain(text),
                 LocalDate.ofEpochDay(days[i]),
-                Optional.empty(),
+                ends[i] == NO_END ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(ends[i])),
                 cents[i] == NO_AMOUNT ? Optional.empty() : Optional.of(amount(cents[i])),
                 Location.line(files.get(fileOf[i]), lines[i]));
     }

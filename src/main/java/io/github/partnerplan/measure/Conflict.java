@@ -3,9 +3,7 @@ package io.github.partnerplan.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Two partners registered one account while the first one's protection ran: the first holds it (ruling 8). {@code amount} is the
@@ -22,25 +20,18 @@ public record Conflict(Claim first, Claim second) {
                 : first.amount();
     }
 
-    /** All conflicts among the claims, by day of the later claim; the order of the claims does not matter. */
-    static List<Conflict> among(List<Claim> claims, int protectionDays) {
-        AccountNames accounts = new AccountNames();
-        claims.forEach(claim -> accounts.add(claim.account(), claim.domain()));
-        Map<String, List<Claim>> byAccount = new TreeMap<>();
-        for (Claim claim : claims) {
-            String account = accounts.of(claim.account(), claim.domain());
-            if (!account.isEmpty()) {
-                byAccount.computeIfAbsent(account, key -> new ArrayList<>()).add(claim);
-            }
-        }
+    /** The conflicts on one account, whatever the order of its claims. */
+    static List<Conflict> onOneAccount(List<Claim> claims, int protectionDays) {
         List<Conflict> conflicts = new ArrayList<>();
-        for (List<Claim> rivals : byAccount.values()) {
-            if (rivals.size() > 1) {
-                addOfAccount(rivals, protectionDays, conflicts);
-            }
+        if (claims.size() > 1) {
+            addOfAccount(new ArrayList<>(claims), protectionDays, conflicts);
         }
-        conflicts.sort((a, b) -> byDay(a.second, b.second));
         return conflicts;
+    }
+
+    static int byDay(Conflict a, Conflict b) {
+        int order = byDay(a.second, b.second);
+        return order == 0 ? byDay(a.first, b.first) : order;
     }
 
     private static void addOfAccount(List<Claim> rivals, int protectionDays, List<Conflict> conflicts) {

@@ -98,8 +98,8 @@ public final class Ledger {
     private final List<WeakClaim> weakClaims = new ArrayList<>();
     private final List<Citation> wonRows = new ArrayList<>();
     private List<PartnerLedger> partners = List.of();
-    private List<Claim> claims = List.of();
-    private final Map<Integer, List<Conflict>> conflicts = new TreeMap<>();
+    private ClaimStore claims = new ClaimStore();
+    private final Map<Integer, Conflicts> conflicts = new TreeMap<>();
 
     Ledger(String file, Set<String> columns, Window window) {
         this.file = file;
@@ -188,8 +188,9 @@ public final class Ledger {
         return partners;
     }
 
-    public List<Conflict> conflicts(int protectionDays) {
-        return conflicts.computeIfAbsent(protectionDays, days -> Conflict.among(claims, days));
+    /** Two partners on one account while a protection of so many days ran; worked out once. */
+    public Conflicts conflicts(int protectionDays) {
+        return conflicts.computeIfAbsent(protectionDays, days -> claims.conflicts(partners, days));
     }
 
     /** A column or a lead source tells partner deals from direct ones; without it partner shares are unknown. */
@@ -236,9 +237,9 @@ public final class Ledger {
         }
     }
 
-    void finish(List<PartnerLedger> everyPartner, List<Claim> everyClaim) {
+    void finish(List<PartnerLedger> everyPartner, ClaimStore everyClaim) {
         partners = List.copyOf(everyPartner);
-        claims = List.copyOf(everyClaim);
+        claims = everyClaim;
     }
 
     private static void add(

@@ -2,6 +2,7 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.Conflict;
+import io.github.partnerplan.measure.Conflicts;
 import io.github.partnerplan.measure.Ledger;
 import io.github.partnerplan.measure.Measure;
 import io.github.partnerplan.measure.PartnerLedger;
@@ -9,10 +10,10 @@ import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.measure.Tally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What a channel chief would put on the first page: each a verdict with its money and its rows. */
 final class Highlights {
@@ -123,24 +124,21 @@ final class Highlights {
     }
 
     private void conflicts() {
-        List<Conflict> conflicts = brief.ledger().conflicts(brief.protectionDays());
+        Conflicts conflicts = brief.ledger().conflicts(brief.protectionDays());
         if (conflicts.isEmpty()) {
             return;
         }
-        BigDecimal stake = BigDecimal.ZERO;
-        Set<String> accounts = new TreeSet<>();
-        List<String> words = new ArrayList<>();
-        for (Conflict conflict : conflicts) {
-            stake = stake.add(conflict.amount().orElse(BigDecimal.ZERO));
-            accounts.add(conflict.first().account());
+        Set<String> words = new LinkedHashSet<>();
+        for (Conflict conflict : conflicts.largest()) {
             words.add(conflict.first().account() + " ("
                     + conflict.first().partner().name() + ", then "
                     + conflict.second().partner().name() + ")");
         }
         add(
-                Wording.count(accounts.size(), "account") + (accounts.size() == 1 ? " was" : " were")
+                Wording.count(conflicts.accounts(), "account") + (conflicts.accounts() == 1 ? " was" : " were")
                         + " registered by two partners within " + brief.protectionDays() + " days, "
-                        + brief.wording().money(stake) + " at stake: " + Wording.some(words, 3)
+                        + brief.wording().money(conflicts.stake()) + " at stake: "
+                        + Wording.some(List.copyOf(words), 3)
                         + ". The first holds each.",
                 Sources.of(brief.playbook().entry("first-to-register"), RuleFaults.rows(conflicts)));
     }

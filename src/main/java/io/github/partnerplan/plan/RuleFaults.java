@@ -2,6 +2,7 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.Conflict;
+import io.github.partnerplan.measure.Conflicts;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.plan.AntiPatternJudge.Evidence;
@@ -28,11 +29,11 @@ final class RuleFaults {
     }
 
     static Evidence ignoredConflicts(Brief brief) {
-        List<Conflict> conflicts = brief.ledger().conflicts(brief.protectionDays());
+        Conflicts conflicts = brief.ledger().conflicts(brief.protectionDays());
         boolean hasRules =
                 brief.outline().says("conflict") || brief.outline().says("deal_registration.conflict_process");
         if (!conflicts.isEmpty()) {
-            String text = Wording.count(conflicts.size(), "account") + " registered twice within "
+            String text = Wording.count(conflicts.accounts(), "account") + " registered twice within "
                     + brief.protectionDays() + " days"
                     + (brief.program().isEmpty() || hasRules ? "" : ", and the program has no rule for it");
             return hasRules
@@ -49,9 +50,9 @@ final class RuleFaults {
                         "the program has no rules of engagement: neither conflict nor a conflict process", List.of());
     }
 
-    static List<Citation> rows(List<Conflict> conflicts) {
+    static List<Citation> rows(Conflicts conflicts) {
         List<Citation> rows = new ArrayList<>();
-        for (Conflict conflict : conflicts) {
+        for (Conflict conflict : conflicts.largest()) {
             rows.add(Sources.row(conflict.first().where()));
             rows.add(Sources.row(conflict.second().where()));
         }
