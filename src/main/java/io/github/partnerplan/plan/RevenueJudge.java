@@ -35,8 +35,8 @@ final class RevenueJudge {
                         brief.playbook().text(model),
                         today.map(this::stated).orElse(""),
                         partners > 0
-                                ? Wording.count(partners, "enrolled partner") + " of type " + Wording.list(fits)
-                                : "suits the types this stage starts with: " + Wording.list(fits),
+                                ? Wording.count(partners, "enrolled partner") + " of type " + String.join(" or ", fits)
+                                : "suits what this stage starts with: " + String.join(", ", fits),
                         Sources.of(
                                 model,
                                 today.map(setting -> List.of(Sources.row(setting.where())))
@@ -78,7 +78,10 @@ final class RevenueJudge {
             } else if (name.endsWith(".rate")) {
                 parts.add(setting.text() + " from " + band);
             } else if (name.indexOf('.') < 0) {
-                parts.add(name.equals("model") ? setting.text() : Wording.words(name) + " " + setting.text());
+                boolean isSaidBelow = name.equals("model") && brief.outline().says(key + "." + setting.text());
+                if (!isSaidBelow) {
+                    parts.add(name.equals("model") ? setting.text() : Wording.words(name) + " " + setting.text());
+                }
             }
         }
         return String.join(", ", parts);
