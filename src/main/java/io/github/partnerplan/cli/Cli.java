@@ -3,7 +3,9 @@ package io.github.partnerplan.cli;
 import io.github.partnerplan.source.PlainText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,6 +17,9 @@ public final class Cli {
 
     /** The version of this program; the build's own, as a test makes sure. */
     static final String VERSION = "0.1.0";
+
+    /** In the order in which help lists them. */
+    private static final List<String> COMMANDS = List.of("plan", "explain");
 
     private static final String HINT = "Run partnerplan --help to see what there is.\n";
 
@@ -32,13 +37,33 @@ public final class Cli {
     }
 
     private static int dispatch(String[] args, Surroundings surroundings) {
-        CommandSpec root = root();
-        List<Command> commands = List.of(new PlanCommand(), new ExplainCommand());
-        for (Command command : commands) {
-            root.addSubcommand(command.spec().name(), command.spec());
+        Optional<Command> named = args.length == 0 ? Optional.empty() : command(args[0]);
+        Optional<ParseResult> parsed = named.isPresent() ? parsedAlone(named.get(), args) : Optional.empty();
+        return parsed.isPresent()
+                ? carryOut(named.get(), new Arguments(parsed.get()), surroundings)
+                : dispatchAmongAll(args, surroundings);
+    }
+
+    /**
+     * What follows a command's name, read without the options of all the others, which would cost a tenth of a short run; empty
+     * where help is asked for or the usage is wrong.
+     */
+    private static Optional<ParseResult> parsedAlone(Command command, String[] args) {
+        try {
+            ParseResult parsed = line(command.spec()).parseArgs(Arrays.copyOfRange(args, 1, args.length));
+            return parsed.isUsageHelpRequested() ? Optional.empty() : Optional.of(parsed);
+        } catch (ParameterException e) {
+            return Optional.empty();
         }
-        CommandLine line = new CommandLine(root);
-        line.setPosixClusteredShortOptionsAllowed(false);
+    }
+
+    /** For help and for wrong usage, whose words are about all commands. */
+    private static int dispatchAmongAll(String[] args, Surroundings surroundings) {
+        CommandSpec root = root();
+        for (String name : COMMANDS) {
+            root.addSubcommand(name, command(name).orElseThrow().spec());
+        }
+        CommandLine line = line(root);
         ParseResult parsed = line.parseArgs(args);
         if (parsed.isVersionHelpRequested()) {
             return print("partnerplan " + VERSION + "\n", surroundings);
@@ -49,15 +74,24 @@ public final class Cli {
             return isAsked ? ExitCode.DONE : ExitCode.USAGE;
         }
         ParseResult sub = parsed.subcommand();
+        CommandSpec spec = sub.commandSpec();
         if (sub.isUsageHelpRequested()) {
-            return print(help(sub.commandSpec().commandLine()), surroundings);
+            return print(help(spec.commandLine()), surroundings);
         }
-        for (Command command : commands) {
-            if (command.spec().name().equals(sub.commandSpec().name())) {
-                return carryOut(command, new Arguments(sub), surroundings);
-            }
-        }
-        throw new IllegalStateException("no such command: " + sub.commandSpec().name());
+        Command command = command(spec.name()).orElseThrow();
+        return carryOut(command, new Arguments(sub), surroundings);
+    }
+
+    private static Optional<Command> command(String name) {
+        return switch (name) {
+            case "plan" -> Optional.of(new PlanCommand());
+            case "explain" -> Optional.of(new ExplainCommand());
+            default -> Optional.empty();
+        };
+    }
+
+    private static CommandLine line(CommandSpec spec) {
+        return new CommandLine(spec).setPosixClusteredShortOptionsAllowed(false);
     }
 
     private static CommandSpec root() {

@@ -2,7 +2,6 @@ package io.github.partnerplan.playbook;
 
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.source.YamlFile;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +43,7 @@ public final class BuiltInPlaybook {
     /** Reads all of it, compiled where the build has compiled it. */
     public static Playbook load() {
         try (InputStream stream = BuiltInPlaybook.class.getResourceAsStream(CompiledPlaybook.FILE)) {
-            return stream == null ? parse() : CompiledPlaybook.read(new BufferedInputStream(stream, 1 << 16));
+            return stream == null ? parse() : CompiledPlaybook.read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,10 @@
 package io.github.partnerplan.playbook;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
 import io.github.partnerplan.finding.Citation;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,9 @@ public final class CompiledPlaybook {
 
     static final String FILE = "playbook.bin";
 
+    /** Added to the size of a text that Latin-1 cannot write. */
+    private static final int WIDE = 1 << 23;
+
     private CompiledPlaybook() {}
 
     /** Writes the file into the folder of compiled classes that is named; called by the build. */
@@ -34,13 +39,13 @@ public final class CompiledPlaybook {
 
     static void write(Playbook playbook, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
-        out.writeInt(playbook.documents().size());
+        writeNumber(playbook.documents().size(), out);
         for (PlaybookDocument document : playbook.documents()) {
-            out.writeUTF(document.id());
-            out.writeUTF(document.title());
+            writeText(document.id(), out);
+            writeText(document.title(), out);
             writeTexts(document.sections(), out);
         }
-        out.writeInt(playbook.entries().size());
+        writeNumber(playbook.entries().size(), out);
         for (Entry entry : playbook.entries()) {
             writeEntry(entry, out);
         }
@@ -48,79 +53,119 @@ public final class CompiledPlaybook {
     }
 
     private static void writeEntry(Entry entry, DataOutputStream out) throws IOException {
-        out.writeUTF(entry.id());
-        out.writeUTF(entry.kind());
-        out.writeUTF(entry.title());
-        out.writeUTF(entry.text());
-        out.writeInt(entry.stages().size());
+        writeText(entry.id(), out);
+        writeText(entry.kind(), out);
+        writeText(entry.title(), out);
+        writeText(entry.text(), out);
+        writeNumber(entry.stages().size(), out);
         for (String stage : entry.stages()) {
-            out.writeUTF(stage);
+            writeText(stage, out);
         }
-        out.writeUTF(entry.partOf());
-        out.writeInt(entry.numbers().size());
+        writeText(entry.partOf(), out);
+        writeNumber(entry.numbers().size(), out);
         for (Map.Entry<String, Figure> number : entry.numbers().entrySet()) {
-            out.writeUTF(number.getKey());
-            out.writeUTF(number.getValue().text());
+            writeText(number.getKey(), out);
+            writeText(number.getValue().text(), out);
         }
         writeTexts(entry.terms(), out);
-        out.writeInt(entry.sources().size());
+        writeNumber(entry.sources().size(), out);
         for (Citation source : entry.sources()) {
             Citation.Playbook place = (Citation.Playbook) source;
-            out.writeUTF(place.document());
-            out.writeUTF(place.section());
+            writeText(place.document(), out);
+            writeText(place.section(), out);
         }
-        out.writeUTF(entry.because());
+        writeText(entry.because(), out);
+    }
+
+    /** Three bytes. */
+    private static void writeNumber(int number, DataOutputStream out) throws IOException {
+        out.writeByte(number >> 16);
+        out.writeShort(number);
+    }
+
+    private static void writeText(String text, DataOutputStream out) throws IOException {
+        boolean isWide = !ISO_8859_1.newEncoder().canEncode(text);
+        byte[] bytes = text.getBytes(isWide ? UTF_16BE : ISO_8859_1);
+        if (bytes.length >= WIDE) {
+            throw new IOException("too long for the form: " + text);
+        }
+        writeNumber(isWide ? WIDE + bytes.length : bytes.length, out);
+        out.write(bytes);
     }
 
     private static void writeTexts(Map<String, String> texts, DataOutputStream out) throws IOException {
-        out.writeInt(texts.size());
+        writeNumber(texts.size(), out);
         for (Map.Entry<String, String> text : texts.entrySet()) {
-            out.writeUTF(text.getKey());
-            out.writeUTF(text.getValue());
+            writeText(text.getKey(), out);
+            writeText(text.getValue(), out);
         }
     }
 
     static Playbook read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(stream);
+        Source in = new Source(stream.readAllBytes());
         List<PlaybookDocument> documents = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            documents.add(new PlaybookDocument(in.readUTF(), in.readUTF(), readTexts(in)));
+        for (int left = in.number(); left > 0; left--) {
+            documents.add(new PlaybookDocument(in.text(), in.text(), in.texts()));
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            Entry entry = readEntry(in);
+        for (int left = in.number(); left > 0; left--) {
+            Entry entry = in.entry();
             entries.put(entry.id(), entry);
         }
         return new Playbook(entries, documents);
     }
 
-    private static Entry readEntry(DataInputStream in) throws IOException {
-        String id = in.readUTF();
-        String kind = in.readUTF();
-        String title = in.readUTF();
-        String text = in.readUTF();
-        List<String> stages = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            stages.add(in.readUTF());
-        }
-        String partOf = in.readUTF();
-        Map<String, Figure> numbers = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            numbers.put(in.readUTF(), Figure.of(in.readUTF()));
-        }
-        Map<String, String> terms = readTexts(in);
-        List<Citation> sources = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            sources.add(new Citation.Playbook(in.readUTF(), in.readUTF()));
-        }
-        return new Entry(id, kind, title, text, stages, partOf, numbers, terms, sources, in.readUTF());
-    }
+    /** Takes the file apart. Most texts are Latin-1 and so are copied as they stand, not character by character. */
+    private static final class Source {
+        private final byte[] bytes;
+        private int at;
 
-    private static Map<String, String> readTexts(DataInputStream in) throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            texts.put(in.readUTF(), in.readUTF());
+        Source(byte[] bytes) {
+            this.bytes = bytes;
         }
-        return texts;
+
+        int number() {
+            int number = (bytes[at] & 0xFF) << 16 | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF);
+            at += 3;
+            return number;
+        }
+
+        String text() {
+            int size = number();
+            boolean isWide = size >= WIDE;
+            int length = isWide ? size - WIDE : size;
+            at += length;
+            return new String(bytes, at - length, length, isWide ? UTF_16BE : ISO_8859_1);
+        }
+
+        Map<String, String> texts() {
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (int left = number(); left > 0; left--) {
+                texts.put(text(), text());
+            }
+            return texts;
+        }
+
+        Entry entry() {
+            String id = text();
+            String kind = text();
+            String title = text();
+            String text = text();
+            List<String> stages = new ArrayList<>();
+            for (int left = number(); left > 0; left--) {
+                stages.add(text());
+            }
+            String partOf = text();
+            Map<String, Figure> numbers = new LinkedHashMap<>();
+            for (int left = number(); left > 0; left--) {
+                numbers.put(text(), Figure.of(text()));
+            }
+            Map<String, String> terms = texts();
+            List<Citation> sources = new ArrayList<>();
+            for (int left = number(); left > 0; left--) {
+                sources.add(new Citation.Playbook(text(), text()));
+            }
+            return new Entry(id, kind, title, text, stages, partOf, numbers, terms, sources, text());
+        }
     }
 }

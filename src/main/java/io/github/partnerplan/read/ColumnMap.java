@@ -25,6 +25,14 @@ final class ColumnMap<F extends Enum<F> & HeaderField> {
     /** A column that may hold a field; the lower the rank, the better it fits. */
     record Candidate<F>(F field, int column, int rank) {}
 
+    /** A class of its own: the lambda of {@link Comparator#comparingInt} is in no class-data archive. */
+    private static final Comparator<Candidate<?>> BY_RANK = new Comparator<>() {
+        @Override
+        public int compare(Candidate<?> one, Candidate<?> other) {
+            return Integer.compare(one.rank(), other.rank());
+        }
+    };
+
     private final Headers<F> headers;
     private final Table table;
     private final List<Candidate<F>> candidates;
@@ -34,7 +42,7 @@ final class ColumnMap<F extends Enum<F> & HeaderField> {
         this.headers = headers;
         this.table = table;
         this.candidates = new ArrayList<>(candidates);
-        this.candidates.sort(Comparator.comparingInt(Candidate::rank));
+        this.candidates.sort(BY_RANK);
         this.chosen = new EnumMap<>(headers.type());
         for (Candidate<F> candidate : this.candidates) {
             chosen.putIfAbsent(candidate.field(), candidate);

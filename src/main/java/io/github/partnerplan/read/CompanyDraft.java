@@ -54,7 +54,7 @@ final class CompanyDraft {
     }
 
     private String name() {
-        return value("name", ValueKind.TEXT, String.class).map(Blanks::trim).orElse("");
+        return Blanks.trim(value("name", ValueKind.TEXT, String.class).orElse(""));
     }
 
     private Optional<Company.PartnerTeam> team(String currency) {
@@ -72,14 +72,9 @@ final class CompanyDraft {
         }
         for (String key : new String[] {"arr", "bookings", "new_business", "partner_team_cost"}) {
             Cell cell = cells.get(key);
-            String named = cell == null
-                    ? ""
-                    : Values.money(cell.text(), cell.dialect())
-                            .value()
-                            .map(MoneyText::currency)
-                            .orElse("");
-            if (!named.isEmpty()) {
-                return named;
+            Reading<MoneyText> money = cell == null ? Reading.blank() : Values.money(cell.text(), cell.dialect());
+            if (money.value().isPresent() && !money.value().get().currency().isEmpty()) {
+                return money.value().get().currency();
             }
         }
         return "USD";
@@ -91,9 +86,10 @@ final class CompanyDraft {
             return Optional.empty();
         }
         Reading<?> reading = kind.read(cell.text(), cell.dialect());
-        Findings here = isOption(cell) ? findings : faults;
-        reading.fault()
-                .ifPresent(fault -> here.error(fault.id(), cell.where(), key + ": " + fault.message(), fault.help()));
+        if (reading instanceof Reading.Fault<?> fault) {
+            Findings here = isOption(cell) ? findings : faults;
+            here.error(fault.id(), cell.where(), key + ": " + fault.message(), fault.help());
+        }
         Optional<?> value = reading.value();
         if (value.isEmpty()) {
             return Optional.empty();
@@ -111,8 +107,11 @@ final class CompanyDraft {
 
     private Optional<BigDecimal> money(String key, ValueKind kind, String home) {
         Optional<MoneyText> money = value(key, kind, MoneyText.class);
-        if (money.isEmpty() || money.get().currencyIn(home).equals(home)) {
-            return money.map(MoneyText::amount);
+        if (money.isEmpty()) {
+            return Optional.empty();
+        }
+        if (money.get().currencyIn(home).equals(home)) {
+            return Optional.of(money.get().amount());
         }
         BigDecimal rate = rates.get(money.get().currency());
         if (rate != null) {

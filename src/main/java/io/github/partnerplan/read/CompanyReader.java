@@ -77,10 +77,19 @@ public final class CompanyReader {
     /** The company of a group of keys whose form is reported already. */
     Company checked(Node.Mapping mapping) {
         CompanyDraft draft = new CompanyDraft(rates, new Findings(), findings);
-        overriding.forEach(draft::put);
+        override(draft);
         put(draft, mapping, "");
-        Nodes.mapping(mapping, "partner_team").ifPresent(team -> put(draft, team, "partner_team_"));
+        Optional<Node.Mapping> team = Nodes.mapping(mapping, "partner_team");
+        if (team.isPresent()) {
+            put(draft, team.get(), "partner_team_");
+        }
         return draft.company();
+    }
+
+    private void override(CompanyDraft draft) {
+        for (Map.Entry<String, CompanyDraft.Cell> cell : overriding.entrySet()) {
+            draft.put(cell.getKey(), cell.getValue());
+        }
     }
 
     private static void put(CompanyDraft draft, Node.Mapping mapping, String prefix) {
@@ -154,7 +163,7 @@ public final class CompanyReader {
     private Optional<Company> row(Table.Row row, String[] keys, ColumnDialects dialects, boolean single) {
         CompanyDraft draft = new CompanyDraft(rates, findings, findings);
         if (single) {
-            overriding.forEach(draft::put);
+            override(draft);
         }
         for (int column = 0; column < keys.length; column++) {
             String text = row.value(column);

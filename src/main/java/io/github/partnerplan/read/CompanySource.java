@@ -29,8 +29,12 @@ final class CompanySource {
 
     private static Map<String, CompanyDraft.Cell> overriding(Overrides overrides) {
         Map<String, CompanyDraft.Cell> cells = new LinkedHashMap<>();
-        overrides.arr().ifPresent(text -> cells.put("arr", option(text, "--arr")));
-        overrides.headcount().ifPresent(text -> cells.put("headcount", option(text, "--headcount")));
+        if (overrides.arr().isPresent()) {
+            cells.put("arr", option(overrides.arr().get(), "--arr"));
+        }
+        if (overrides.headcount().isPresent()) {
+            cells.put("headcount", option(overrides.headcount().get(), "--headcount"));
+        }
         return cells;
     }
 
@@ -42,19 +46,16 @@ final class CompanySource {
     List<Company> companies(Node.Mapping workspace) {
         if (overrides.company().isPresent()) {
             String path = overrides.company().get();
-            return sources.typed(path, "--company")
-                    .map(file -> file(file, path))
-                    .orElseGet(this::unknown);
+            Optional<InputFile> file = sources.typed(path, "--company");
+            return file.isPresent() ? file(file.get(), path) : unknown();
         }
         Optional<Node.Scalar> path = Nodes.scalar(workspace, "company");
         if (path.isPresent()) {
-            return sources.inside(path.get())
-                    .map(file -> file(file, path.get().text()))
-                    .orElseGet(this::unknown);
+            Optional<InputFile> file = sources.inside(path.get());
+            return file.isPresent() ? file(file.get(), path.get().text()) : unknown();
         }
-        return Nodes.mapping(workspace, "company")
-                .map(company -> List.of(reader.checked(company)))
-                .orElseGet(this::unknown);
+        Optional<Node.Mapping> company = Nodes.mapping(workspace, "company");
+        return company.isPresent() ? List.of(reader.checked(company.get())) : unknown();
     }
 
     private List<Company> unknown() {

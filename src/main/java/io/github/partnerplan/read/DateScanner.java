@@ -1,12 +1,13 @@
 package io.github.partnerplan.read;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 
 /** Reads a date out of its parts, milliseconds since 1970 or eight digits; day and month are never guessed. */
 final class DateScanner {
 
     private static final int FIRST_YEAR = 1900;
+    private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final int MILLISECOND_DIGITS = 13;
     private static final long MILLISECONDS_A_DAY = 86_400_000L;
     private static final String HELP = "Write the date as year-month-day, such as 2026-09-30.";
@@ -85,10 +86,15 @@ final class DateScanner {
         if (month < 1 || month > 12) {
             return impossible("has no month from 1 to 12");
         }
-        if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (day < 1 || day > lengthOf(month, year)) {
             return impossible("is not a day of the calendar");
         }
         return Reading.of(LocalDate.of(year, month, day));
+    }
+
+    /** Not by {@code YearMonth}: loading it builds a date format, which costs as much as reading a short file. */
+    private static int lengthOf(int month, int year) {
+        return month == 2 && IsoChronology.INSTANCE.isLeapYear(year) ? 29 : LENGTHS[month - 1];
     }
 
     private Reading<LocalDate> ambiguous() {

@@ -74,7 +74,8 @@ public final class Headers<F extends Enum<F> & HeaderField> {
 
     /** The field a header names. */
     Optional<F> field(String header) {
-        return match(header).map(Match::field);
+        Optional<Match<F>> match = match(header);
+        return match.isPresent() ? Optional.of(match.get().field()) : Optional.empty();
     }
 
     Optional<Match<F>> match(String header) {
@@ -92,8 +93,10 @@ public final class Headers<F extends Enum<F> & HeaderField> {
         }
         for (String prefix : prefixes) {
             if (folded.length() > prefix.length() && folded.startsWith(prefix)) {
-                return lookUp(folded.substring(prefix.length()))
-                        .map(match -> new Match<>(match.field(), match.rank() | 1));
+                Optional<Match<F>> bare = lookUp(folded.substring(prefix.length()));
+                return bare.isPresent()
+                        ? Optional.of(new Match<>(bare.get().field(), bare.get().rank() | 1))
+                        : bare;
             }
         }
         return Optional.empty();
@@ -104,14 +107,17 @@ public final class Headers<F extends Enum<F> & HeaderField> {
      * dealwontime}.
      */
     public static String fold(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
+        char[] folded = new char[name.length()];
+        int length = 0;
+        for (int i = 0; i < folded.length; i++) {
             char letter = name.charAt(i);
-            if (!isIgnored(letter)) {
-                folded.append(Character.toLowerCase(letter));
+            if (letter >= 'a' && letter <= 'z') {
+                folded[length++] = letter;
+            } else if (!isIgnored(letter)) {
+                folded[length++] = Character.toLowerCase(letter);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /** Dashes of every width: spreadsheets make long ones out of hyphens. */

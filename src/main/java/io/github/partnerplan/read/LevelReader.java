@@ -22,7 +22,11 @@ final class LevelReader {
 
     static Program.Level read(Node.Mapping level) {
         LevelReader reader = new LevelReader();
-        Nodes.mapping(level, "requires").ifPresent(reader::thresholds);
+        Optional<Node.Mapping> requires = Nodes.mapping(level, "requires");
+        if (requires.isPresent()) {
+            reader.thresholds(requires.get());
+        }
+        Optional<Node.Scalar> name = Nodes.scalar(level, "name");
         Node benefits = Nodes.mapping(level, "benefits").orElse(new Node.Mapping(List.of(), level.where()));
         return new Program.Level(
                 Nodes.text(level, "name"),
@@ -30,14 +34,20 @@ final class LevelReader {
                 List.copyOf(reader.names),
                 reader.atLeast,
                 Values.yesNo(Nodes.text(level, "invitation")).orElse(Boolean.FALSE),
-                Values.shareRange(Nodes.text(benefits, "discount")).value().map(LevelReader::share),
-                Values.moneyRange(mdf(benefits)).value().map(Range::low),
+                share(Values.shareRange(Nodes.text(benefits, "discount")).value()),
+                low(Values.moneyRange(mdf(benefits)).value()),
                 Nodes.text(benefits, "manager"),
-                Nodes.scalar(level, "name").map(Node.Scalar::where).orElse(level.where()));
+                name.isPresent() ? name.get().where() : level.where());
     }
 
-    private static Program.Share share(Range range) {
-        return new Program.Share(range.low(), range.high());
+    private static Optional<Program.Share> share(Optional<Range> range) {
+        return range.isPresent()
+                ? Optional.of(new Program.Share(range.get().low(), range.get().high()))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> low(Optional<Range> range) {
+        return range.isPresent() ? Optional.of(range.get().low()) : Optional.empty();
     }
 
     /** A text that reads as a share is none of money: 0.05 is five percent of revenue, not five cents. */
@@ -51,7 +61,10 @@ final class LevelReader {
         for (Node.Entry entry : requires.entries()) {
             String name = entry.key().text();
             if (isMeasure(name)) {
-                threshold(entry.value()).ifPresent(amount -> atLeast.put(name, amount));
+                Optional<BigDecimal> amount = threshold(entry.value());
+                if (amount.isPresent()) {
+                    atLeast.put(name, amount.get());
+                }
             }
         }
         names(requires);
@@ -67,8 +80,7 @@ final class LevelReader {
      */
     private static Optional<BigDecimal> threshold(Node value) {
         if (value instanceof Node.Scalar scalar) {
-            boolean refuses =
-                    Values.yesNo(scalar.text()).value().filter(yes -> !yes).isPresent();
+            boolean refuses = !Values.yesNo(scalar.text()).orElse(Boolean.TRUE);
             return scalar.isBlank() || refuses
                     ? Optional.empty()
                     : Values.threshold(scalar.text()).value();

@@ -46,7 +46,8 @@ final class MoneyScanner {
         if (!understood) {
             return notMoney();
         }
-        return digits.value(decimal, Digits.Use.GROUPED).then(this::amount);
+        Reading<BigDecimal> number = digits.value(decimal, Digits.Use.GROUPED);
+        return number.value().isPresent() ? amount(number.value().get()) : number.without();
     }
 
     private Reading<MoneyText> amount(BigDecimal number) {

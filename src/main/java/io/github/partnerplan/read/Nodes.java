@@ -28,7 +28,8 @@ final class Nodes {
 
     /** The text under a key, empty if there is none. */
     static String text(Node node, String key) {
-        return scalar(node, key).map(Node.Scalar::text).orElse("");
+        Optional<Node.Scalar> scalar = scalar(node, key);
+        return scalar.isPresent() ? scalar.get().text() : "";
     }
 
     /** The entries under a key; a single value is a list of one. */

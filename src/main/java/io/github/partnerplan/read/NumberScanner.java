@@ -42,7 +42,7 @@ final class NumberScanner {
         if (!understood || percent) {
             return notOne("is not a number", "Write a plain number such as 12 or 1.5.");
         }
-        return digits.value(decimal, Digits.Use.PLAIN).map(this::signed);
+        return signed(digits.value(decimal, Digits.Use.PLAIN));
     }
 
     /** A fraction: a percentage divided by 100, or a value from 0 to 1; anything else could mean either. */
@@ -50,7 +50,8 @@ final class NumberScanner {
         if (!understood) {
             return notOne("is not a share", "Write a share such as 15% or 0.15.");
         }
-        return digits.value(decimal, Digits.Use.SHARE).map(this::signed).then(this::fraction);
+        Reading<BigDecimal> number = signed(digits.value(decimal, Digits.Use.SHARE));
+        return number.value().isPresent() ? fraction(number.value().get()) : number;
     }
 
     private Reading<BigDecimal> fraction(BigDecimal number) {
@@ -71,7 +72,8 @@ final class NumberScanner {
         if (!understood || percent) {
             return notOne("is not a whole number", "Write a whole number such as 12.");
         }
-        return digits.value(decimal, Digits.Use.GROUPED).map(this::signed).then(this::whole);
+        Reading<BigDecimal> number = signed(digits.value(decimal, Digits.Use.GROUPED));
+        return number.value().isPresent() ? whole(number.value().get()) : number.without();
     }
 
     private Reading<Integer> whole(BigDecimal number) {
@@ -89,8 +91,9 @@ final class NumberScanner {
         return Reading.of(number.intValue());
     }
 
-    private BigDecimal signed(BigDecimal number) {
-        return negative ? number.negate() : number;
+    private Reading<BigDecimal> signed(Reading<BigDecimal> number) {
+        boolean changes = negative && number.value().isPresent();
+        return changes ? Reading.of(number.value().get().negate()) : number;
     }
 
     private <T> Reading<T> notOne(String what, String help) {

@@ -56,12 +56,12 @@ final class PartnerNumbers {
         Dialect dialect = column.dialect();
         return switch (column.content()) {
             case PEOPLE -> cells.value(people(text, dialect), row, at);
-            case COUNT -> cells.value(Values.count(text, dialect).map(BigDecimal::valueOf), row, at);
+            case COUNT -> cells.value(count(text, dialect), row, at);
             case NPS -> cells.within(cells.value(Values.number(text, dialect), row, at), 0, HIGHEST_NPS, row, at);
             case FIT -> cells.within(cells.value(Values.number(text, dialect), row, at), 0, HIGHEST_FIT, row, at);
             case SHARE -> cells.within(cells.value(Values.share(text, dialect), row, at), 0, 1, row, at);
             case MONEY -> money(cells.value(Values.money(text, dialect), row, at), row, at);
-            case YES_NO -> cells.value(Values.yesNo(text).map(PartnerNumbers::asNumber), row, at);
+            case YES_NO -> cells.value(yesNo(text), row, at);
             case MEASURE -> measure(text, row, column);
             case WORD, DAY, UNREAD -> Optional.empty();
         };
@@ -69,8 +69,20 @@ final class PartnerNumbers {
 
     /** A number of people, where yes stands for at least one. */
     private static Reading<BigDecimal> people(String text, Dialect dialect) {
-        Reading<BigDecimal> yesNo = Values.yesNo(text).map(PartnerNumbers::asNumber);
-        return yesNo.fault().isPresent() ? Values.count(text, dialect).map(BigDecimal::valueOf) : yesNo;
+        Reading<BigDecimal> yesNo = yesNo(text);
+        return yesNo.fault().isPresent() ? count(text, dialect) : yesNo;
+    }
+
+    private static Reading<BigDecimal> count(String text, Dialect dialect) {
+        Reading<Integer> count = Values.count(text, dialect);
+        return count.value().isPresent()
+                ? Reading.of(BigDecimal.valueOf(count.value().get()))
+                : count.without();
+    }
+
+    private static Reading<BigDecimal> yesNo(String text) {
+        Reading<Boolean> yesNo = Values.yesNo(text);
+        return yesNo.value().isPresent() ? Reading.of(asNumber(yesNo.value().get())) : yesNo.without();
     }
 
     private static BigDecimal asNumber(boolean yes) {

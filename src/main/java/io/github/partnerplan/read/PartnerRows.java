@@ -66,7 +66,8 @@ final class PartnerRows {
             RowIds.tellDamaged(id, row, columns.column(PartnerField.ID), findings);
         }
         String known = name.isEmpty() ? id : name;
-        return ids.idOf(id.isEmpty() ? name : id, known, row).map(unique -> partner(unique, known, row));
+        Optional<String> unique = ids.idOf(id.isEmpty() ? name : id, known, row);
+        return unique.isPresent() ? Optional.of(partner(unique.get(), known, row)) : Optional.empty();
     }
 
     private Partner partner(String id, String name, Table.Row row) {

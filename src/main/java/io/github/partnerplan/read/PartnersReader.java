@@ -36,7 +36,12 @@ public final class PartnersReader {
         PartnerNumbers numbers = new PartnerNumbers(survey.numbers(), cells, context.rates());
         PartnerRows rows = new PartnerRows(table.file(), columns, cells, numbers, context.asOf());
         List<Partner> partners = new ArrayList<>();
-        table.forEach(row -> rows.partner(row).ifPresent(partners::add));
+        table.forEach(row -> {
+            Optional<Partner> partner = rows.partner(row);
+            if (partner.isPresent()) {
+                partners.add(partner.get());
+            }
+        });
         numbers.tell();
         return Optional.of(List.copyOf(partners));
     }

@@ -57,7 +57,10 @@ public final class ProgramReader {
     private static List<String> types(Node node, String key) {
         List<String> types = new ArrayList<>();
         for (Node.Scalar scalar : Nodes.scalars(node, key)) {
-            ShapeParts.TYPES.find(scalar.text()).ifPresent(types::add);
+            Optional<String> type = ShapeParts.TYPES.find(scalar.text());
+            if (type.isPresent()) {
+                types.add(type.get());
+            }
         }
         return types;
     }
@@ -109,8 +112,10 @@ public final class ProgramReader {
                     && field.get().shape() instanceof Shape.Value value
                     && entry.value() instanceof Node.Scalar scalar
                     && !scalar.isBlank()) {
-                target(value.kind().read(scalar.text(), Dialect.UNDECIDED))
-                        .ifPresent(amount -> targets.put(field.get().name(), amount));
+                Optional<BigDecimal> amount = target(value.kind().read(scalar.text(), Dialect.UNDECIDED));
+                if (amount.isPresent()) {
+                    targets.put(field.get().name(), amount.get());
+                }
             }
         }
         return targets;
@@ -134,6 +139,7 @@ public final class ProgramReader {
     private static Optional<Integer> protection(Node.Mapping program) {
         Optional<Node.Mapping> rules = Nodes.mapping(program, "deal_registration");
         String text = rules.isPresent() ? Nodes.text(rules.get(), "protection") : "";
-        return Values.span(text).value().map(Span::days);
+        Optional<Span> span = Values.span(text).value();
+        return span.isPresent() ? Optional.of(span.get().days()) : Optional.empty();
     }
 }

@@ -43,7 +43,8 @@ final class RangeScanner {
 
     Reading<Range> shares() {
         if (dash < 0) {
-            return new NumberScanner(text).share(Dialect.Decimal.UNDECIDED).map(share -> new Range(share, share));
+            Reading<BigDecimal> share = new NumberScanner(text).share(Dialect.Decimal.UNDECIDED);
+            return range(share, share);
         }
         NumberScanner low = new NumberScanner(low());
         NumberScanner high = new NumberScanner(high());
@@ -53,14 +54,13 @@ final class RangeScanner {
         }
         Reading<BigDecimal> from = low.share(Dialect.Decimal.UNDECIDED);
         Reading<BigDecimal> to = high.share(Dialect.Decimal.UNDECIDED);
-        return from.then(least -> to.then(most -> range(least, most)));
+        return range(from, to);
     }
 
     Reading<Range> amounts() {
         if (dash < 0) {
-            return new MoneyScanner(text)
-                    .value(Dialect.Decimal.UNDECIDED)
-                    .map(one -> new Range(one.amount(), one.amount()));
+            Reading<BigDecimal> amount = amount(new MoneyScanner(text));
+            return range(amount, amount);
         }
         MoneyScanner low = new MoneyScanner(low());
         MoneyScanner high = new MoneyScanner(high());
@@ -70,9 +70,19 @@ final class RangeScanner {
                     Blanks.quoted(text) + " leaves open whether " + low() + " is meant in the unit of " + high(),
                     "Write both ends in full, such as 5K-50K.");
         }
-        Reading<MoneyText> from = low.value(Dialect.Decimal.UNDECIDED);
-        Reading<MoneyText> to = high.value(Dialect.Decimal.UNDECIDED);
-        return from.then(least -> to.then(most -> range(least.amount(), most.amount())));
+        return range(amount(low), amount(high));
+    }
+
+    private static Reading<BigDecimal> amount(MoneyScanner scanner) {
+        Reading<MoneyText> money = scanner.value(Dialect.Decimal.UNDECIDED);
+        return money.value().isPresent() ? Reading.of(money.value().get().amount()) : money.without();
+    }
+
+    private Reading<Range> range(Reading<BigDecimal> low, Reading<BigDecimal> high) {
+        if (low.value().isEmpty() || high.value().isEmpty()) {
+            return low.value().isEmpty() ? low.without() : high.without();
+        }
+        return range(low.value().get(), high.value().get());
     }
 
     private Reading<Range> range(BigDecimal low, BigDecimal high) {

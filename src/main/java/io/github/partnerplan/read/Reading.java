@@ -2,7 +2,6 @@ package io.github.partnerplan.read;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What came of reading one value: the value, nothing because the text was blank, or a fault to report. */
 public sealed interface Reading<T> {
@@ -15,11 +14,8 @@ public sealed interface Reading<T> {
         return Optional.empty();
     }
 
-    /** The same outcome with the value changed. */
-    <U> Reading<U> map(Function<? super T, ? extends U> change);
-
-    /** The same outcome with the value read on by a step that may fail in its turn. */
-    <U> Reading<U> then(Function<? super T, Reading<U>> step);
+    /** The same blank or fault where a value of another type is wanted; not for a reading that has a value. */
+    <U> Reading<U> without();
 
     default boolean isBlank() {
         return false;
@@ -53,13 +49,8 @@ public sealed interface Reading<T> {
         }
 
         @Override
-        public <U> Reading<U> map(Function<? super T, ? extends U> change) {
-            return new Value<>(change.apply(content));
-        }
-
-        @Override
-        public <U> Reading<U> then(Function<? super T, Reading<U>> step) {
-            return step.apply(content);
+        public <U> Reading<U> without() {
+            throw new IllegalStateException("there is a value");
         }
     }
 
@@ -76,12 +67,7 @@ public sealed interface Reading<T> {
         }
 
         @Override
-        public <U> Reading<U> map(Function<? super T, ? extends U> change) {
-            return new Blank<>();
-        }
-
-        @Override
-        public <U> Reading<U> then(Function<? super T, Reading<U>> step) {
+        public <U> Reading<U> without() {
             return new Blank<>();
         }
     }
@@ -102,12 +88,7 @@ public sealed interface Reading<T> {
         }
 
         @Override
-        public <U> Reading<U> map(Function<? super T, ? extends U> change) {
-            return new Fault<>(id, message, help);
-        }
-
-        @Override
-        public <U> Reading<U> then(Function<? super T, Reading<U>> step) {
+        public <U> Reading<U> without() {
             return new Fault<>(id, message, help);
         }
     }

@@ -26,8 +26,9 @@ public final class ShapeCheck {
         if (!(node instanceof Node.Scalar scalar)) {
             wrongForm(node, shape, path, findings);
         } else if (!scalar.isBlank()) {
-            Reading<?> reading = shape.kind().read(scalar.text(), Dialect.UNDECIDED);
-            reading.fault().ifPresent(fault -> report(fault, node, path, findings));
+            if (shape.kind().read(scalar.text(), Dialect.UNDECIDED) instanceof Reading.Fault<?> fault) {
+                report(fault, node, path, findings);
+            }
         }
     }
 
@@ -106,7 +107,9 @@ public final class ShapeCheck {
     private static List<Shape> scalars(Shape shape) {
         List<Shape> scalars = new ArrayList<>();
         if (shape instanceof Shape.Either either) {
-            either.shapes().forEach(one -> scalars.addAll(scalars(one)));
+            for (Shape one : either.shapes()) {
+                scalars.addAll(scalars(one));
+            }
         } else if (shape instanceof Shape.Named named) {
             return scalars(Shapes.named(named.name()));
         } else if (shape instanceof Shape.Value || shape instanceof Shape.Words) {

@@ -58,9 +58,7 @@ final class Sources {
         List<Node> items = Nodes.items(root, key);
         for (Node item : items) {
             if (item instanceof Node.Scalar path) {
-                inside(path)
-                        .flatMap(file -> table(file, isYaml(path.text()), key, known))
-                        .ifPresent(tables::add);
+                add(inside(path), isYaml(path.text()), key, known, tables);
             } else {
                 rows.add(item);
             }
@@ -81,17 +79,23 @@ final class Sources {
     List<Table> tables(List<String> paths, String key, Predicate<String> known) {
         List<Table> tables = new ArrayList<>();
         for (String path : paths) {
-            typed(path, "--" + key)
-                    .flatMap(file -> table(file, isYaml(path), key, known))
-                    .ifPresent(tables::add);
+            add(typed(path, "--" + key), isYaml(path), key, known, tables);
         }
         return tables;
+    }
+
+    private void add(Optional<InputFile> file, boolean yaml, String key, Predicate<String> known, List<Table> tables) {
+        Optional<Table> table = file.isPresent() ? table(file.get(), yaml, key, known) : Optional.empty();
+        if (table.isPresent()) {
+            tables.add(table.get());
+        }
     }
 
     /** A YAML file holds the list itself, or below a key of its kind. */
     Optional<Table> table(InputFile file, boolean yaml, String key, Predicate<String> known) {
         if (!yaml) {
-            return CsvFile.open(file, known, findings).map(Table.class::cast);
+            Optional<CsvFile> rows = CsvFile.open(file, known, findings);
+            return rows.isPresent() ? Optional.of(rows.get()) : Optional.empty();
         }
         Optional<Node> root = tree(file);
         if (root.isEmpty()) {

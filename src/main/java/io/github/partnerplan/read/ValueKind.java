@@ -2,6 +2,7 @@ package io.github.partnerplan.read;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a value of the files may be: how it is read, which range it keeps to, and how a message and a schema name it.
@@ -45,28 +46,24 @@ public enum ValueKind {
     public Reading<?> read(String text, Dialect dialect) {
         return switch (this) {
             case TEXT -> Reading.of(text);
-            case MONEY -> Values.money(text, dialect).then(money -> atLeastZero(text, money.amount(), money));
-            case MONEY_RANGE -> Values.moneyRange(text).then(range -> atLeastZero(text, range.low(), range));
-            case REVENUE -> Values.money(text, dialect).then(money -> revenue(text, money));
-            case SHARE -> Values.share(text, dialect).then(share -> fraction(text, share, share, share));
-            case SHARE_RANGE -> Values.shareRange(text).then(range -> fraction(text, range.low(), range.high(), range));
-            case NUMBER -> Values.number(text, dialect).then(number -> atLeastZero(text, number, number));
+            case MONEY -> atLeastZero(text, Values.money(text, dialect));
+            case MONEY_RANGE -> atLeastZero(text, Values.moneyRange(text));
+            case REVENUE -> revenue(text, Values.money(text, dialect));
+            case SHARE -> fraction(text, Values.share(text, dialect));
+            case SHARE_RANGE -> fraction(text, Values.shareRange(text));
+            case NUMBER -> atLeastZero(text, Values.number(text, dialect));
             case COUNT -> Values.count(text, dialect);
-            case HEADS -> Values.count(text, dialect).then(count -> heads(text, count));
+            case HEADS -> heads(text, Values.count(text, dialect));
             case YES_NO -> Values.yesNo(text);
             case DATE -> Values.date(text, dialect);
             case SPAN -> Values.span(text);
             case REPLY_TIME -> replyTime(text);
             case THRESHOLD -> threshold(text);
             case TARGET -> target(text);
-            case MONTH -> Values.count(text, dialect).then(month -> month(text, month));
+            case MONTH -> month(text, Values.count(text, dialect));
             case CURRENCY -> currency(text);
             // A rate has no thousands, so 1.085 can be read one way only.
-            case RATE ->
-                Values.number(text, new Dialect(Dialect.Decimal.POINT, dialect.dates()))
-                        .then(rate -> rate.signum() > 0
-                                ? Reading.of(rate)
-                                : range(text, "is not above 0", "Write a rate above 0."));
+            case RATE -> rate(text, Values.number(text, new Dialect(Dialect.Decimal.POINT, dialect.dates())));
             case COLOUR -> colour(text);
         };
     }
@@ -75,34 +72,58 @@ public enum ValueKind {
         return Reading.fault("value-range", Blanks.quoted(text) + " " + why, help);
     }
 
-    private static <T> Reading<T> atLeastZero(String text, BigDecimal number, T value) {
-        return number.signum() >= 0 ? Reading.of(value) : range(text, "is less than 0", "Write 0 or more.");
+    /** The lower end of what a value stands for. */
+    private static BigDecimal low(Object value) {
+        if (value instanceof MoneyText money) {
+            return money.amount();
+        }
+        return value instanceof Range range ? range.low() : (BigDecimal) value;
     }
 
-    private static Reading<MoneyText> revenue(String text, MoneyText money) {
-        if (money.amount().signum() <= 0) {
+    private static Reading<?> atLeastZero(String text, Reading<?> reading) {
+        Optional<?> value = reading.value();
+        boolean below = value.isPresent() && low(value.get()).signum() < 0;
+        return below ? range(text, "is less than 0", "Write 0 or more.") : reading;
+    }
+
+    private static Reading<?> rate(String text, Reading<BigDecimal> rate) {
+        boolean below = rate.value().isPresent() && rate.value().get().signum() <= 0;
+        return below ? range(text, "is not above 0", "Write a rate above 0.") : rate;
+    }
+
+    private static Reading<?> revenue(String text, Reading<MoneyText> money) {
+        if (money.value().isEmpty()) {
+            return money;
+        }
+        BigDecimal amount = money.value().get().amount();
+        if (amount.signum() <= 0) {
             return range(text, "is not above 0", "Write the revenue of a year, such as 24M, or leave it out.");
         }
-        return money.amount().compareTo(TRILLION) <= 0
-                ? Reading.of(money)
+        return amount.compareTo(TRILLION) <= 0
+                ? money
                 : range(text, "is more than a trillion", "Write the revenue of a year, such as 24M.");
     }
 
-    private static <T> Reading<T> fraction(String text, BigDecimal low, BigDecimal high, T value) {
-        boolean within = low.signum() >= 0 && high.compareTo(BigDecimal.ONE) <= 0;
-        return within ? Reading.of(value) : range(text, "is not between 0% and 100%", "Write a share from 0% to 100%.");
+    private static Reading<?> fraction(String text, Reading<?> reading) {
+        Optional<?> value = reading.value();
+        if (value.isEmpty()) {
+            return reading;
+        }
+        BigDecimal high = value.get() instanceof Range range ? range.high() : low(value.get());
+        boolean within = low(value.get()).signum() >= 0 && high.compareTo(BigDecimal.ONE) <= 0;
+        return within ? reading : range(text, "is not between 0% and 100%", "Write a share from 0% to 100%.");
     }
 
-    private static Reading<Integer> heads(String text, int count) {
-        boolean likely = count > 0 && count <= MOST_HEADS;
-        return likely
-                ? Reading.of(count)
-                : range(text, "is no number of employees", "Write the people employed, such as 130.");
+    private static Reading<?> heads(String text, Reading<Integer> count) {
+        int heads = count.orElse(1);
+        boolean likely = heads > 0 && heads <= MOST_HEADS;
+        return likely ? count : range(text, "is no number of employees", "Write the people employed, such as 130.");
     }
 
-    private static Reading<Integer> month(String text, int month) {
+    private static Reading<?> month(String text, Reading<Integer> count) {
+        int month = count.orElse(1);
         boolean real = month >= 1 && month <= 12;
-        return real ? Reading.of(month) : range(text, "is not a month", "Write a month from 1 to 12.");
+        return real ? count : range(text, "is not a month", "Write a month from 1 to 12.");
     }
 
     /** Hours and working days are promised in practice, though no date is reckoned from them. */

@@ -66,15 +66,17 @@ public final class Values {
         }
         Reading<Boolean> yesNo = Blanks.isLetter(trimmed.charAt(0)) ? yesNo(trimmed) : Reading.blank();
         if (yesNo.value().isPresent()) {
-            return yesNo.map(yes -> yes ? BigDecimal.ONE : BigDecimal.ZERO);
+            return Reading.of(yesNo.value().get() ? BigDecimal.ONE : BigDecimal.ZERO);
         }
         MoneyScanner money = new MoneyScanner(trimmed);
-        return money.isMoney()
-                ? money.value(Dialect.Decimal.UNDECIDED).map(MoneyText::amount)
-                : Reading.fault(
-                        "value-type",
-                        Blanks.quoted(trimmed) + " is not a number, an amount, a share, or yes",
-                        "Write a value such as 2, 250K, 80% or yes.");
+        if (!money.isMoney()) {
+            return Reading.fault(
+                    "value-type",
+                    Blanks.quoted(trimmed) + " is not a number, an amount, a share, or yes",
+                    "Write a value such as 2, 250K, 80% or yes.");
+        }
+        Reading<MoneyText> amount = money.value(Dialect.Decimal.UNDECIDED);
+        return amount.value().isPresent() ? Reading.of(amount.value().get().amount()) : amount.without();
     }
 
     /**

@@ -2,10 +2,13 @@ package io.github.partnerplan.read;
 
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.model.Certification;
 import io.github.partnerplan.model.Company;
 import io.github.partnerplan.model.Deals;
+import io.github.partnerplan.model.Partner;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Rates;
+import io.github.partnerplan.model.Registration;
 import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.source.InputFile;
 import io.github.partnerplan.source.Inputs;
@@ -20,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Reads the parts of one workspace, each from the command line, a file or the workspace itself. */
@@ -73,43 +75,37 @@ final class WorkspaceParts {
     private WorkspaceFiles put(Node.Mapping root, Map<String, BigDecimal> perUnit, List<Company> companies) {
         Rates rates = new Rates(companies.get(0).currency(), perUnit);
         LocalDate asOf = asOf(root);
-        Function<String, ReadContext> context = key -> new ReadContext(rates, columns(root, key), asOf);
         Workspace workspace = new Workspace(
                 companies,
                 asOf,
                 program(root),
-                rows(root, "partners", overrides.partners(), PartnersReader::knownHeader)
-                        .flatMap(tables -> joined(
-                                tables, table -> PartnersReader.read(table, context.apply("partners"), findings))),
-                deals(root, context.apply("deals")),
-                rows(root, "registrations", List.of(), RegistrationsReader::knownHeader)
-                        .flatMap(tables -> joined(
-                                tables,
-                                table -> RegistrationsReader.read(table, context.apply("registrations"), findings))),
-                rows(root, "certifications", List.of(), CertificationsReader::knownHeader)
-                        .flatMap(tables -> joined(
-                                tables,
-                                table -> CertificationsReader.read(table, context.apply("certifications"), findings))),
+                partners(root, context(root, "partners", rates, asOf)),
+                deals(root, context(root, "deals", rates, asOf)),
+                registrations(root, context(root, "registrations", rates, asOf)),
+                certifications(root, context(root, "certifications", rates, asOf)),
                 rates);
         return new WorkspaceFiles(
                 workspace, playbooks(root), Nodes.mapping(root, "report"), Nodes.mapping(root, "check"), folder);
     }
 
+    private static ReadContext context(Node.Mapping root, String key, Rates rates, LocalDate asOf) {
+        return new ReadContext(rates, columns(root, key), asOf);
+    }
+
     private LocalDate asOf(Node.Mapping root) {
         if (overrides.asOf().isPresent()) {
             Reading<LocalDate> day = Values.date(overrides.asOf().get(), Dialect.UNDECIDED);
-            day.fault()
-                    .ifPresent(fault ->
-                            findings.error(fault.id(), Location.file("--as-of"), fault.message(), fault.help()));
+            if (day instanceof Reading.Fault<LocalDate> fault) {
+                findings.error(fault.id(), Location.file("--as-of"), fault.message(), fault.help());
+            }
             return day.orElse(today);
         }
         return Values.date(Nodes.text(root, "as_of"), Dialect.UNDECIDED).orElse(today);
     }
 
     private static List<Node.Entry> columns(Node.Mapping root, String key) {
-        return Nodes.mapping(root, "columns")
-                .map(columns -> Nodes.entries(columns, key))
-                .orElse(List.of());
+        Optional<Node.Mapping> columns = Nodes.mapping(root, "columns");
+        return columns.isPresent() ? Nodes.entries(columns.get(), key) : List.of();
     }
 
     private Optional<Program> program(Node.Mapping root) {
@@ -120,17 +116,19 @@ final class WorkspaceParts {
         if (path.isPresent()) {
             return program(sources.inside(path.get()));
         }
-        return Nodes.mapping(root, "program")
-                .map(program -> ProgramReader.checked(program, program.where().file(), findings));
+        Optional<Node.Mapping> program = Nodes.mapping(root, "program");
+        return program.isPresent()
+                ? Optional.of(ProgramReader.checked(
+                        program.get(), program.get().where().file(), findings))
+                : Optional.empty();
     }
 
     private Optional<Program> program(Optional<InputFile> file) {
-        return file.flatMap(
-                opened -> sources.tree(opened).flatMap(tree -> ProgramReader.read(tree, opened.name(), findings)));
+        Optional<Node> tree = file.isPresent() ? sources.tree(file.get()) : Optional.empty();
+        return tree.isPresent() ? ProgramReader.read(tree.get(), file.get().name(), findings) : Optional.empty();
     }
 
-    /** Absent where neither the workspace nor the command line names any, or none could be opened. */
-    private Optional<List<Table>> rows(Node.Mapping root, String key, List<String> typed, Predicate<String> known) {
+    private List<Table> rows(Node.Mapping root, String key, List<String> typed, Predicate<String> known) {
         Set<String> mapped = new LinkedHashSet<>();
         for (Node.Entry entry : columns(root, key)) {
             if (entry.value() instanceof Node.Scalar header) {
@@ -138,26 +136,51 @@ final class WorkspaceParts {
             }
         }
         Predicate<String> header = name -> known.test(name) || mapped.contains(Headers.fold(name));
-        List<Table> tables = typed.isEmpty() ? sources.tables(root, key, header) : sources.tables(typed, key, header);
-        return tables.isEmpty() ? Optional.empty() : Optional.of(tables);
+        return typed.isEmpty() ? sources.tables(root, key, header) : sources.tables(typed, key, header);
     }
 
-    private static <T> Optional<List<T>> joined(List<Table> tables, Function<Table, Optional<List<T>>> read) {
+    private Optional<List<Partner>> partners(Node.Mapping root, ReadContext context) {
+        List<Optional<List<Partner>>> parts = new ArrayList<>();
+        for (Table table : rows(root, "partners", overrides.partners(), PartnersReader::knownHeader)) {
+            parts.add(PartnersReader.read(table, context, findings));
+        }
+        return joined(parts);
+    }
+
+    private Optional<List<Registration>> registrations(Node.Mapping root, ReadContext context) {
+        List<Optional<List<Registration>>> parts = new ArrayList<>();
+        for (Table table : rows(root, "registrations", List.of(), RegistrationsReader::knownHeader)) {
+            parts.add(RegistrationsReader.read(table, context, findings));
+        }
+        return joined(parts);
+    }
+
+    private Optional<List<Certification>> certifications(Node.Mapping root, ReadContext context) {
+        List<Optional<List<Certification>>> parts = new ArrayList<>();
+        for (Table table : rows(root, "certifications", List.of(), CertificationsReader::knownHeader)) {
+            parts.add(CertificationsReader.read(table, context, findings));
+        }
+        return joined(parts);
+    }
+
+    /** Absent where neither the workspace nor the command line names any file, or none could be read. */
+    private static <T> Optional<List<T>> joined(List<Optional<List<T>>> parts) {
         List<T> all = new ArrayList<>();
         boolean any = false;
-        for (Table table : tables) {
-            Optional<List<T>> part = read.apply(table);
+        for (Optional<List<T>> part : parts) {
             any |= part.isPresent();
-            part.ifPresent(all::addAll);
+            all.addAll(part.orElse(List.of()));
         }
         return any ? Optional.of(all) : Optional.empty();
     }
 
     private Optional<Deals> deals(Node.Mapping root, ReadContext context) {
         List<Deals> parts = new ArrayList<>();
-        for (Table table :
-                rows(root, "deals", overrides.deals(), DealsReader::knownHeader).orElse(List.of())) {
-            DealsReader.open(table, context, findings).ifPresent(parts::add);
+        for (Table table : rows(root, "deals", overrides.deals(), DealsReader::knownHeader)) {
+            Optional<Deals> part = DealsReader.open(table, context, findings);
+            if (part.isPresent()) {
+                parts.add(part.get());
+            }
         }
         if (parts.isEmpty()) {
             return Optional.empty();
@@ -168,7 +191,11 @@ final class WorkspaceParts {
     private List<Node> playbooks(Node.Mapping root) {
         List<Node> playbooks = new ArrayList<>();
         for (Node.Scalar path : Nodes.scalars(root, "playbooks")) {
-            sources.inside(path).flatMap(sources::tree).ifPresent(playbooks::add);
+            Optional<InputFile> file = sources.inside(path);
+            Optional<Node> tree = file.isPresent() ? sources.tree(file.get()) : Optional.empty();
+            if (tree.isPresent()) {
+                playbooks.add(tree.get());
+            }
         }
         return playbooks;
     }

@@ -44,7 +44,7 @@ public final class WorkspaceReader {
         }
         Optional<InputFile> file = inputs.open(path, Location.file(path), findings);
         Path folder = place.map(Path::getParent).orElse(inputs.workingDirectory());
-        return file.flatMap(opened -> file(opened, path, folder, overrides, findings));
+        return file.isPresent() ? file(file.get(), path, folder, overrides, findings) : Optional.empty();
     }
 
     /** Standard input and names no file system takes have no place of their own. */
@@ -68,8 +68,8 @@ public final class WorkspaceReader {
                     "Run partnerplan init to write one, or give --arr and --headcount.");
             return Optional.empty();
         }
-        return inputs.openInside(folder, FILE, Location.file(path), findings)
-                .flatMap(file -> file(file, FILE, folder, overrides, findings));
+        Optional<InputFile> file = inputs.openInside(folder, FILE, Location.file(path), findings);
+        return file.isPresent() ? file(file.get(), FILE, folder, overrides, findings) : Optional.empty();
     }
 
     private Optional<WorkspaceFiles> file(
@@ -78,7 +78,11 @@ public final class WorkspaceReader {
         if (!Sources.isYaml(path) && !Sources.isStandardInput(path)) {
             return Optional.of(parts.readCompanies(file, path));
         }
-        return parts.tree(file).map(root -> isCompany(root) ? parts.readCompanies(root) : parts.read(root));
+        Optional<Node> root = parts.tree(file);
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(isCompany(root.get()) ? parts.readCompanies(root.get()) : parts.read(root.get()));
     }
 
     /** Lists hold companies, and so does a group with more keys of a company than of a workspace. */

@@ -35,8 +35,9 @@ final class CsvHeaderSearch {
     Optional<CsvHeader> run() throws IOException {
         int second = CellWalk.lineEnd(text.text(), 0, text.end());
         Optional<Character> declared = declared(second);
+        int sample = Math.min(text.end(), CsvDelimiter.SAMPLE);
         char delimiter =
-                declared.isPresent() ? declared.get() : new CsvDelimiter(text.text(), text.end(), knownHeader).choose();
+                declared.isPresent() ? declared.get() : new CsvDelimiter(text.text(), sample, knownHeader).choose();
 
         // What is wrong with rows is reported by the pass over them; here the lines above the table are read too.
         CsvRecords records = new CsvRecords(file, text, delimiter, new Findings());

@@ -105,6 +105,9 @@ final class CsvLine {
     static String trimmed(String text) {
         int start = 0;
         int end = text.length();
+        if (end == 0 || (isPlain(text.charAt(0)) && isPlain(text.charAt(end - 1)))) {
+            return text;
+        }
         while (start < end && isPadding(text.charAt(start))) {
             start++;
         }
@@ -112,6 +115,10 @@ final class CsvLine {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c <= '~';
     }
 
     private static boolean isPadding(char c) {

@@ -19,6 +19,7 @@ final class CsvPass {
     private final CsvRowCheck check;
     private final Findings findings;
     private final List<CsvLine> held = new ArrayList<>();
+    private final List<CsvLine> lasting = new ArrayList<>();
 
     CsvPass(String file, CsvHeader header, Consumer<Table.Row> reader, CsvRowCheck check, Findings findings) {
         this.file = file;
@@ -37,8 +38,8 @@ final class CsvPass {
             if (held.size() < LONGEST_FOOTER && CsvFooter.looksLike(line, columns, !held.isEmpty())) {
                 held.add(line.held());
             } else {
-                handOverHeld();
-                handOver(line);
+                handOverHeld(records);
+                handOver(line, records);
             }
         }
         if (!held.isEmpty()) {
@@ -46,16 +47,24 @@ final class CsvPass {
         }
     }
 
-    private void handOverHeld() {
+    /** The rows handed over, as long as the records are lasting. */
+    List<CsvLine> rows() {
+        return lasting;
+    }
+
+    private void handOverHeld(CsvRecords records) {
         if (!held.isEmpty()) {
             for (CsvLine line : held) {
-                handOver(line);
+                handOver(line, records);
             }
             held.clear();
         }
     }
 
-    private void handOver(CsvLine line) {
+    private void handOver(CsvLine line, CsvRecords records) {
+        if (records.areLasting()) {
+            lasting.add(line);
+        }
         check.row(line);
         reader.accept(new CsvRow(line, header));
     }

@@ -83,6 +83,11 @@ final class CsvRecords implements Closeable {
         return current.orElseThrow();
     }
 
+    /** The places of all records gone to so far can be asked for, not only those of the current one. */
+    boolean areLasting() {
+        return text.isWhole();
+    }
+
     @Override
     public void close() throws IOException {
         text.close();

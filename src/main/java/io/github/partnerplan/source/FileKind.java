@@ -1,7 +1,5 @@
 package io.github.partnerplan.source;
 
-import java.nio.ByteBuffer;
-
 /** Recognises files that are no text by their first bytes. */
 final class FileKind {
 
@@ -9,39 +7,39 @@ final class FileKind {
 
     private FileKind() {}
 
-    /** What the file is in plain words; empty if it may be text. */
-    static String of(ByteBuffer start) {
-        if (begins(start, "%PDF")) {
+    /** What a file that starts with so many of these bytes is, in plain words; empty if it may be text. */
+    static String of(byte[] start, int length) {
+        if (begins(start, length, "%PDF")) {
             return "a PDF";
         }
-        if (begins(start, "PK\3\4") || begins(start, "PK\5\6")) {
+        if (begins(start, length, "PK\3\4") || begins(start, length, "PK\5\6")) {
             return "a spreadsheet (xlsx) or zip archive";
         }
-        if (begins(start, "\u001F\u008B")) {
+        if (begins(start, length, "\u001F\u008B")) {
             return "packed with gzip";
         }
-        if (begins(start, "\u00D0\u00CF\u0011\u00E0")) {
+        if (begins(start, length, "\u00D0\u00CF\u0011\u00E0")) {
             return "an old Excel or Word file";
         }
-        boolean twoByteText = begins(start, "\u00FE\u00FF") || begins(start, "\u00FF\u00FE");
-        return !twoByteText && holdsNul(start) ? "a binary file" : "";
+        boolean twoByteText = begins(start, length, "\u00FE\u00FF") || begins(start, length, "\u00FF\u00FE");
+        return !twoByteText && holdsNul(start, length) ? "a binary file" : "";
     }
 
-    private static boolean begins(ByteBuffer start, String signature) {
-        if (start.limit() < signature.length()) {
+    private static boolean begins(byte[] start, int length, String signature) {
+        if (length < signature.length()) {
             return false;
         }
         for (int i = 0; i < signature.length(); i++) {
-            if ((start.get(i) & 0xFF) != signature.charAt(i)) {
+            if ((start[i] & 0xFF) != signature.charAt(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean holdsNul(ByteBuffer start) {
-        for (int i = 0; i < start.limit(); i++) {
-            if (start.get(i) == 0) {
+    private static boolean holdsNul(byte[] start, int length) {
+        for (int i = 0; i < length; i++) {
+            if (start[i] == 0) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ final class KeptReader extends Reader {
     private static final int BLOCK = 1 << 13;
 
     private final Reader source;
+    private final boolean keepsAll;
     private char[] kept = new char[0];
     private long start;
     private int low;
@@ -28,7 +29,13 @@ final class KeptReader extends Reader {
     private int filled;
 
     KeptReader(Reader source) {
+        this(source, false);
+    }
+
+    /** With {@code keepsAll} a text of up to {@value #LONGEST} characters is kept to its end and can be gone through again. */
+    KeptReader(Reader source, boolean keepsAll) {
         this.source = source;
+        this.keepsAll = keepsAll;
     }
 
     @Override
@@ -50,21 +57,26 @@ final class KeptReader extends Reader {
         }
     }
 
+    /** Nothing was forgotten: every offset read so far can be looked up and gone to. */
+    boolean isWhole() {
+        return keepsAll && start == 0 && filled <= LONGEST;
+    }
+
     /** Forgets the text before an offset that was already read. */
     void release(long offset) {
-        low = index(offset);
+        low = isWhole() ? 0 : index(offset);
     }
 
     /** Goes to an offset at or after the one last released, and forgets what stands before it. */
     void goTo(long offset) throws IOException {
         while (offset > start + filled) {
-            low = filled;
+            low = isWhole() ? 0 : filled;
             if (!fill()) {
                 break;
             }
         }
         next = Math.min(index(offset), filled);
-        low = next;
+        low = isWhole() ? 0 : next;
     }
 
     /** The offset behind the line end at or after an offset that was already read; reads on to find it. */

@@ -57,7 +57,7 @@ final class TextReader extends Reader {
             bytes = file.open();
             TextReader reader = new TextReader(file, bytes, findings, false);
             reader.refill();
-            String kind = FileKind.of(reader.in);
+            String kind = FileKind.of(reader.in.array(), reader.in.limit());
             if (kind.isEmpty()) {
                 reader.takeByteOrderMark();
                 return Optional.of(reader);

@@ -3,6 +3,7 @@ package io.github.partnerplan.source;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +29,10 @@ public final class YamlFile {
         }
         try (TextReader reader = opened.get()) {
             // A file may have grown since its size was taken.
-            char[] text = new char[LONGEST + 1];
+            char[] text = new char[(int) file.size() + 1];
             int length = 0;
-            for (int count = 0; count >= 0 && length < text.length; length += Math.max(count, 0)) {
+            for (int count = 0; count >= 0 && length <= LONGEST; length += Math.max(count, 0)) {
+                text = length == text.length ? Arrays.copyOf(text, LONGEST + 1) : text;
                 count = reader.read(text, length, text.length - length);
             }
             if (length > LONGEST) {
