@@ -94,13 +94,12 @@ if ! find_java; then
     exit 2
 fi
 
-# run OPTION...: becomes the program. The first compiler waits three times, the second 30 times longer than it would by
-# itself: with plain thresholds they take a third of a short run for nothing, and without the second one a deals file of
-# 40 MB takes twice as long. The -Xlog pair keeps what the JVM has to say off standard output, where a result may be on
-# its way into a file. picocli finds its converters to types of the JDK by reflection, and none of them is used.
+# run OPTION...: becomes the program. The second compiler waits 30 times longer than it would by itself: with plain
+# thresholds it takes a quarter of a short run for nothing, and without it a deals file of 40 MB takes twice as long. The
+# -Xlog pair keeps what the JVM has to say off standard output, where a result may be on its way into a file. picocli
+# finds its converters to types of the JDK by reflection, and none of them is used.
 run() {
     exec "$java" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr \
-        -XX:Tier3InvocationThreshold=600 -XX:Tier3MinInvocationThreshold=300 -XX:Tier3CompileThreshold=6000 \
         -XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=20000 \
         -XX:Tier4CompileThreshold=500000 -XX:Tier4BackEdgeThreshold=1200000 '-Dpicocli.converters.excludes=.*' "$@"
 }

@@ -36,8 +36,8 @@ final class Console {
     }
 
     /** The document in a form of text. */
-    String render(Document document, String format) throws Refusal {
-        if (format.equals("markdown")) {
+    String render(Document document, Format format) throws Refusal {
+        if (format == Format.MARKDOWN) {
             return new MarkdownWriter().write(document);
         }
         boolean isForFile = arguments.has("--output");

@@ -22,7 +22,7 @@ final class ExplainCommand implements Command {
             Options.command(
                     "explain",
                     "Tells what an id means: its meaning, formula, target and source. Without an id, lists all there are."),
-            "text, markdown or json");
+            Format.words());
 
     ExplainCommand() {
         spec.addPositional(Options.positional("ID", "Any id that a plan or a finding prints."));
@@ -35,8 +35,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
-        String format =
-                Options.oneOf("--format", arguments.text("--format", "text"), List.of("text", "markdown", "json"));
+        Format format = Format.of(arguments);
         Playbook playbook = BuiltInPlaybook.load();
         Optional<String> id = arguments.positional();
         Optional<Entry> entry = id.flatMap(playbook::find);
@@ -54,9 +53,9 @@ final class ExplainCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private static String text(Optional<Entry> entry, Playbook playbook, String format, Console console)
+    private static String text(Optional<Entry> entry, Playbook playbook, Format format, Console console)
             throws Refusal {
-        if (format.equals("json")) {
+        if (format == Format.JSON) {
             Collection<Entry> entries = entry.isPresent() ? List.of(entry.get()) : playbook.entries();
             return ExplainJson.of(entries, playbook);
         }

@@ -33,9 +33,8 @@ final class OutputFolder {
         return output.endsWith("/") || Files.isDirectory(path);
     }
 
-    void write(String client, String format, String text) throws Refusal {
-        String ending = format.equals("markdown") ? ".md" : format.equals("json") ? ".json" : ".txt";
-        console.writeFile(folder + free(slug(client)) + ending, text, inputs);
+    void write(String client, Format format, String text) throws Refusal {
+        console.writeFile(folder + free(slug(client)) + format.ending(), text, inputs);
     }
 
     private String free(String slug) {

@@ -30,13 +30,11 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Reads a workspace and prints the recommended partner program, or one for each company of a portfolio. */
 final class PlanCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("text", "markdown", "json");
-
     private final CommandSpec spec = Options.addWorkspace(Options.addOutput(
             Options.command(
                     "plan",
                     "Recommends a partner program: partnership types, tiers, targets, what to avoid and what to do first."),
-            "text, markdown or json"));
+            Format.words()));
 
     PlanCommand() {
         spec.addPositional(Options.positional(
@@ -51,7 +49,7 @@ final class PlanCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
-        String format = Options.oneOf("--format", arguments.text("--format", "text"), FORMATS);
+        Format format = Format.of(arguments);
         refuseStandardInputTwice(arguments);
         Surroundings surroundings = console.surroundings();
         Findings findings = new Findings();
@@ -63,18 +61,22 @@ final class PlanCommand implements Command {
             List<ClientPlan> clients = files.map(read -> plans(read, findings)).orElse(List.of());
             progress.stop();
             console.findings(findings, inputs);
-            refuseWhatCannotBePlanned(clients, findings);
+            refuseWhatCannotBePlanned(files, clients, findings);
             write(clients, format, arguments, console, inputs);
         }
         return ExitCode.DONE;
     }
 
     /** What was typed must be right: a plan that leaves out half of the command would answer another question. */
-    private static void refuseWhatCannotBePlanned(List<ClientPlan> clients, Findings findings) throws Refusal {
+    private static void refuseWhatCannotBePlanned(
+            Optional<WorkspaceFiles> files, List<ClientPlan> clients, Findings findings) throws Refusal {
         for (Finding finding : findings.sorted()) {
             if (finding.severity() == Severity.ERROR && finding.where().file().startsWith("--")) {
                 throw Refusal.usage("nothing is planned: " + finding.where().file() + " cannot be used as given");
             }
+        }
+        if (files.isPresent() && !files.get().isDayKnown()) {
+            throw Refusal.usage("nothing is planned: as_of cannot be read, and every figure counts back from it");
         }
         if (clients.stream().noneMatch(client -> client.plan().isPresent())) {
             throw Refusal.usage("nothing can be planned; the findings above say why");
@@ -140,7 +142,7 @@ final class PlanCommand implements Command {
     }
 
     private static void write(
-            List<ClientPlan> clients, String format, Arguments arguments, Console console, Inputs inputs)
+            List<ClientPlan> clients, Format format, Arguments arguments, Console console, Inputs inputs)
             throws Refusal {
         Optional<String> output = arguments.text("--output");
         boolean isFolder = output.isPresent() && OutputFolder.isMeant(output.get(), console.surroundings());
@@ -164,12 +166,12 @@ final class PlanCommand implements Command {
         console.result(summary(clients, format, console), inputs);
     }
 
-    private static String text(Plan plan, String format, Console console) throws Refusal {
-        return format.equals("json") ? PlanJson.of(plan) : console.render(PlanDocument.of(plan), format);
+    private static String text(Plan plan, Format format, Console console) throws Refusal {
+        return format == Format.JSON ? PlanJson.of(plan) : console.render(PlanDocument.of(plan), format);
     }
 
-    private static String summary(List<ClientPlan> clients, String format, Console console) throws Refusal {
-        return format.equals("json")
+    private static String summary(List<ClientPlan> clients, Format format, Console console) throws Refusal {
+        return format == Format.JSON
                 ? PortfolioJson.of(clients)
                 : console.render(PortfolioDocument.of(clients), format);
     }

@@ -49,7 +49,7 @@ final class Actions {
         for (ElementVerdict element : elements) {
             switch (element.status()) {
                 case MISSING -> add(element.id(), element.why(), Urgency.MISSING, element.sources());
-                case PARTIAL -> add(element.id(), element.why(), Urgency.PARTIAL, element.sources());
+                case PARTIAL -> addCompletion(element);
                 case UNKNOWN -> add(element.id(), element.why(), Urgency.UNKNOWN, element.sources());
                 case PRESENT -> {}
             }
@@ -119,7 +119,27 @@ final class Actions {
                         entry.figure("weeks").value().intValueExact(),
                         entry.figure("order").value().intValueExact(),
                         urgency,
-                        Sources.forStage(Sources.of(entry, sources), brief.stage()))));
+                        Sources.of(
+                                brief.playbook().rowsBehind(entry.term("action")),
+                                Sources.forStage(Sources.of(entry, sources), brief.stage())))));
+    }
+
+    /** What is there in part is to be completed, not begun. */
+    private void addCompletion(ElementVerdict element) {
+        int before = found.size();
+        add(element.id(), element.why(), Urgency.PARTIAL, element.sources());
+        if (found.size() > before) {
+            Action whole = found.remove(before);
+            found.add(new Action(
+                    whole.id(),
+                    "Complete " + Wording.lower(element.title()) + ": add " + Wording.list(element.lacks()) + ".",
+                    whole.why(),
+                    whole.doneWhen(),
+                    whole.weeks(),
+                    whole.order(),
+                    whole.urgency(),
+                    whole.sources()));
+        }
     }
 
     private void addReadiness(Entry entry) {

@@ -64,13 +64,26 @@ final class ElementJudge {
                                     .text() + " (ours)",
                     rows);
         }
-        boolean isPartial = lacks.size() < parts;
+        boolean isPartial = lacks.size() < parts || isNamed(entry);
         return verdict(
                 entry,
                 isPartial ? Status.PARTIAL : Status.MISSING,
                 lacks,
                 (isPartial ? "the program lacks " : "the program says nothing of ") + Wording.list(lacks),
                 rows);
+    }
+
+    /** The section is there without any of the parts looked for, such as a bare yes. */
+    private boolean isNamed(Entry entry) {
+        for (String part : entry.list("present_if")) {
+            String section = Entry.parts(part, '.').get(0);
+            if (part.indexOf('|') < 0
+                    && part.indexOf('.') > 0
+                    && brief.outline().says(section)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTooSmallForPrm() {

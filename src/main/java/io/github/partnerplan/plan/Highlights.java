@@ -63,7 +63,8 @@ final class Highlights {
         add(
                 "Without " + largest.partner().name() + " ("
                         + Wording.share(top.quantity().value().get())
-                        + " of all sourced revenue) partners source " + Wording.share(without) + " of "
+                        + " of all sourced revenue) partners source "
+                        + (share.quantity().value().isPresent() ? "" : "at least ") + Wording.share(without) + " of "
                         + brief.books().denominatorName() + ", not "
                         + brief.wording().quantity(share.quantity(), share.unit()) + ".",
                 Sources.of(brief.playbook().entry("over-concentration"), top.sources()));

@@ -102,7 +102,8 @@ final class MoveJudge {
         List<Citation> sources =
                 new ArrayList<>(brief.playbook().entry("tier-ladder").sources());
         sources.add(Sources.row(each.partner().where()));
-        if (holdsLess(each.partner(), place.get(), tiers.count())) {
+        boolean isNamedSo = each.partner().tier().equalsIgnoreCase(place.get().level());
+        if (!isNamedSo && holdsLess(each.partner(), place.get(), tiers.count())) {
             return Optional.of(move(
                     each.partner(),
                     Move.PROMOTE,

@@ -68,7 +68,11 @@ final class RevenueJudge {
 
     /** The whole of what the program says under that type, in one line. */
     private String stated(Outline.Setting first) {
-        String key = first.path().substring(0, first.path().indexOf('.', "revenue.".length()));
+        int end = first.path().indexOf('.', "revenue.".length());
+        if (end < 0) {
+            return first.text();
+        }
+        String key = first.path().substring(0, end);
         List<String> parts = new ArrayList<>();
         String band = "";
         for (Outline.Setting setting : brief.outline().at(key)) {

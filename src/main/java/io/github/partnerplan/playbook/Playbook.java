@@ -1,5 +1,6 @@
 package io.github.partnerplan.playbook;
 
+import io.github.partnerplan.finding.Citation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,6 +108,21 @@ public final class Playbook {
             open = text.indexOf('{', from);
         }
         return filled.append(text.substring(from)).toString();
+    }
+
+    /** The lines of the user's own playbooks whose figures a text names: it must cite them. */
+    public List<Citation> rowsBehind(String text) {
+        List<Citation> rows = new ArrayList<>();
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int dot = text.indexOf('.', open);
+            Entry entry = dot < 0 ? null : entries.get(text.substring(open + 1, dot));
+            for (Citation source : entry == null ? List.<Citation>of() : entry.sources()) {
+                if (source instanceof Citation.Row) {
+                    rows.add(source);
+                }
+            }
+        }
+        return rows;
     }
 
     private Optional<Figure> figure(String name, Entry owner) {

@@ -14,20 +14,32 @@ final class ColumnDialects {
         private int first;
         private int second;
         private int open;
+        private int openCommas;
+        private int openPoints;
 
         boolean isMixed() {
             return first > 0 && second > 0;
         }
     }
 
+    /** So many amounts of one form are a habit; fewer may be chance. */
+    private static final int MANY = 5;
+
     private final Table table;
+    private final boolean isMoney;
     private final int[] dates;
     private final int[] numbers;
     private final Proof[] dateProofs;
     private final Proof[] numberProofs;
 
     ColumnDialects(Table table, int[] dates, int[] numbers) {
+        this(table, dates, numbers, false);
+    }
+
+    /** Where all the number columns hold money, a column of thousands alone decides itself. */
+    ColumnDialects(Table table, int[] dates, int[] numbers, boolean isMoney) {
         this.table = table;
+        this.isMoney = isMoney;
         this.dates = dates;
         this.numbers = numbers;
         this.dateProofs = proofs(dates.length);
@@ -52,7 +64,7 @@ final class ColumnDialects {
         for (int i = 0; i < numbers.length; i++) {
             String text = row.value(numbers[i]);
             if (!isDigits(text)) {
-                seeNumber(Values.evidence(text).decimals(), numberProofs[i], row.line());
+                seeNumber(text, numberProofs[i], row.line());
             }
         }
     }
@@ -66,7 +78,13 @@ final class ColumnDialects {
         }
     }
 
-    private static void seeNumber(Evidence.Decimals evidence, Proof proof, int line) {
+    private static void seeNumber(String text, Proof proof, int line) {
+        Evidence.Decimals evidence = Values.evidence(text).decimals();
+        if (evidence == Evidence.Decimals.AMBIGUOUS) {
+            boolean hasComma = text.indexOf(',') >= 0;
+            proof.openCommas += hasComma ? 1 : 0;
+            proof.openPoints += hasComma ? 0 : 1;
+        }
         switch (evidence) {
             case POINT -> proof.first = proof.first == 0 ? line : proof.first;
             case COMMA -> proof.second = proof.second == 0 ? line : proof.second;
@@ -103,9 +121,22 @@ final class ColumnDialects {
             Proof proof = numberProofs[i];
             if (numbers[i] == column && !proof.isMixed() && proof.first + proof.second > 0) {
                 decimal = proof.first > 0 ? Dialect.Decimal.POINT : Dialect.Decimal.COMMA;
+            } else if (numbers[i] == column && isMoney && proof.first + proof.second == 0) {
+                decimal = byThousands(proof);
             }
         }
         return new Dialect(decimal, order);
+    }
+
+    /**
+     * A whole column of amounts with exactly three digits behind the one sign, such as $59,000, parts thousands: nobody writes
+     * every amount with three decimals. A few cells prove nothing of the kind.
+     */
+    private static Dialect.Decimal byThousands(Proof proof) {
+        if (proof.openCommas >= MANY && proof.openPoints == 0) {
+            return Dialect.Decimal.POINT;
+        }
+        return proof.openPoints >= MANY && proof.openCommas == 0 ? Dialect.Decimal.COMMA : Dialect.Decimal.UNDECIDED;
     }
 
     /** Names each column that proves both ways and has cells which could then be either. */

@@ -64,7 +64,7 @@ final class CompanyDraft {
         return said ? Optional.of(new Company.PartnerTeam(people, cost)) : Optional.empty();
     }
 
-    /** As stated; else what the first amount with a currency names; else US dollars. */
+    /** As stated; else what the first amount names that has no rate into the company's own; else US dollars. */
     private String currency() {
         Optional<String> stated = value("currency", ValueKind.CURRENCY, String.class);
         if (stated.isPresent()) {
@@ -73,8 +73,9 @@ final class CompanyDraft {
         for (String key : new String[] {"arr", "bookings", "new_business", "partner_team_cost"}) {
             Cell cell = cells.get(key);
             Reading<MoneyText> money = cell == null ? Reading.blank() : Values.money(cell.text(), cell.dialect());
-            if (money.value().isPresent() && !money.value().get().currency().isEmpty()) {
-                return money.value().get().currency();
+            String named = money.value().isPresent() ? money.value().get().currency() : "";
+            if (!named.isEmpty() && !rates.containsKey(named)) {
+                return named;
             }
         }
         return "USD";

@@ -30,7 +30,7 @@ final class DealSurvey {
 
     DealSurvey(Table table, ColumnMap<DealField> columns) {
         this.columns = columns;
-        this.dialects = new ColumnDialects(table, columns.candidates(DATES), columns.candidates(NUMBERS));
+        this.dialects = new ColumnDialects(table, columns.candidates(DATES), columns.candidates(NUMBERS), true);
         this.sources = DealRows.sources(columns);
     }
 

@@ -85,10 +85,28 @@ final class Sources {
     }
 
     private void add(Optional<InputFile> file, boolean yaml, String key, Predicate<String> known, List<Table> tables) {
+        if (file.isPresent() && isTaken(file.get(), key, tables)) {
+            return;
+        }
         Optional<Table> table = file.isPresent() ? table(file.get(), yaml, key, known) : Optional.empty();
         if (table.isPresent()) {
             tables.add(table.get());
         }
+    }
+
+    /** The same file named twice would count every row twice. */
+    private boolean isTaken(InputFile file, String key, List<Table> tables) {
+        for (Table table : tables) {
+            if (table.file().equals(file.name())) {
+                findings.error(
+                        "file-twice",
+                        Location.file(file.name()),
+                        "the file is named twice under " + key + "; it is read once",
+                        "Name it once.");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A YAML file holds the list itself, or below a key of its kind. */

@@ -8,14 +8,16 @@ import java.util.Optional;
 
 /**
  * A workspace as read: the facts, the trees of the user's own playbooks in their order, what stands under {@code
- * report:} and {@code check:}, and the folder its file names are relative to.
+ * report:} and {@code check:}, the folder its file names are relative to, and whether {@code as_of} could be read where
+ * it is given.
  */
 public record WorkspaceFiles(
         Workspace workspace,
         List<Node> playbooks,
         Optional<Node.Mapping> report,
         Optional<Node.Mapping> check,
-        Path folder) {
+        Path folder,
+        boolean isDayKnown) {
 
     public WorkspaceFiles {
         playbooks = List.copyOf(playbooks);

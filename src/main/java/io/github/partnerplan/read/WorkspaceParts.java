@@ -85,7 +85,12 @@ final class WorkspaceParts {
                 certifications(root, context(root, "certifications", rates, asOf)),
                 rates);
         return new WorkspaceFiles(
-                workspace, playbooks(root), Nodes.mapping(root, "report"), Nodes.mapping(root, "check"), folder);
+                workspace,
+                playbooks(root),
+                Nodes.mapping(root, "report"),
+                Nodes.mapping(root, "check"),
+                folder,
+                isDayKnown(root));
     }
 
     private static ReadContext context(Node.Mapping root, String key, Rates rates, LocalDate asOf) {
@@ -101,6 +106,12 @@ final class WorkspaceParts {
             return day.orElse(today);
         }
         return Values.date(Nodes.text(root, "as_of"), Dialect.UNDECIDED).orElse(today);
+    }
+
+    /** A day that is given and cannot be read must not quietly become today: every window hangs on it. */
+    private boolean isDayKnown(Node.Mapping root) {
+        String given = overrides.asOf().orElse(Nodes.text(root, "as_of"));
+        return !(Values.date(given, Dialect.UNDECIDED) instanceof Reading.Fault<LocalDate>);
     }
 
     private static List<Node.Entry> columns(Node.Mapping root, String key) {

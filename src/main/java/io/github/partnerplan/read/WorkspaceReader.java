@@ -65,7 +65,7 @@ public final class WorkspaceReader {
                     "workspace-missing",
                     Location.file(path),
                     "there is no " + FILE + " in " + (path.equals(".") ? "the current folder" : Blanks.quoted(path)),
-                    "Run partnerplan init to write one, or give --arr and --headcount.");
+                    "Write one, such as: company: {name: Northwind, arr: 24M, headcount: 130}; or give --arr and --headcount.");
             return Optional.empty();
         }
         Optional<InputFile> file = inputs.openInside(folder, FILE, Location.file(path), findings);

@@ -54,6 +54,13 @@ final class MetricTable {
                         Column.left(""),
                         Column.flexible("Gap, or why unknown")),
                 rows));
+        if (plan.metrics().stream().anyMatch(metric -> metric.measure().thin())) {
+            blocks.add(new Block.Paragraph(
+                    Text.muted("Thin: it rests on fewer than "
+                            + plan.playbook().entry("thin-data").figure("count").text()
+                            + " deals or partners; one more or less would turn it."),
+                    Text.EMPTY));
+        }
         plan.reach()
                 .ifPresent(reach -> reach.statements()
                         .forEach(each ->

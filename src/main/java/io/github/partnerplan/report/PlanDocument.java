@@ -55,13 +55,13 @@ public final class PlanDocument {
         Company company = plan.company();
         String stage = plan.stage().id().title() + " stage";
         List<String> facts = new ArrayList<>();
-        if (!company.name().isEmpty()) {
-            facts.add(company.name());
-        }
         company.arr().ifPresent(arr -> facts.add(wording.money(arr) + " ARR"));
         company.headcount().ifPresent(heads -> facts.add(heads + " people"));
         blocks.add(new Block.Banner(
-                Text.strong(stage).plus(" " + String.join(" · ", facts)), Text.muted("as of " + plan.asOf())));
+                company.name().isEmpty()
+                        ? Text.strong(stage).plus(" " + String.join(" · ", facts))
+                        : Text.strong(company.name()).plus(" " + stage + " · " + String.join(" · ", facts)),
+                Text.muted("as of " + plan.asOf())));
         plan.headline()
                 .ifPresent(headline -> blocks.add(
                         new Block.Paragraph(Text.strong(headline.text()), SourceWords.of(headline.sources()))));
@@ -127,10 +127,14 @@ public final class PlanDocument {
     }
 
     private void next() {
-        blocks.add(new Block.Footer(Text.of("What a metric, tier or ruling means: ")
-                .plus(Text.code("partnerplan explain"))
-                .plus(". Every figure with its rows: ")
-                .plus(Text.code("--format json"))
-                .plus(".")));
+        blocks.add(
+                new Block.Footer(
+                        Text.of("What a metric, tier or ruling means: ")
+                                .plus(Text.code("partnerplan explain"))
+                                .plus(". Every figure with its rows: ")
+                                .plus(Text.code("--format json"))
+                                .plus(
+                                        ". A § names a section of a playbook (optimize, platform, development, advice) or of the outside figures; "
+                                                + "file:line is a row of yours; (ours) is a judgement of partnerplan that no playbook states.")));
     }
 }

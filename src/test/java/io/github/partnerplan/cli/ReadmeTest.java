@@ -72,19 +72,24 @@ class ReadmeTest {
         assertThat(quick.get(1).lines).containsExactly("mvn verify");
     }
 
-    /** The workspaces it shows name files of the Optimize example, and its playbooks go by the name of house.yaml. */
+    /** The workspaces it shows name files of the Optimize example; its playbooks go by the name of house.yaml, its programs by program.yaml. */
     @TestFactory
     List<DynamicTest> everyYamlIsReadWithoutAnError(@TempDir Path scratch) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Block block : blocks("yaml")) {
             String yaml = String.join("\n", block.lines) + "\n";
             boolean isPlaybook = yaml.startsWith("playbook:");
+            boolean isProgram = yaml.startsWith("program:");
             Path folder = scratch.resolve("yaml-" + tests.size());
             tests.add(DynamicTest.dynamicTest(block.lines.get(0), () -> {
                 Folders.copy(Path.of("examples/optimize"), folder);
-                String company = "company: {arr: 24M, headcount: 130}\nplaybooks: [house.yaml]\n";
+                String company = "company: {arr: 24M, headcount: 130}\n"
+                        + (isPlaybook ? "playbooks: [house.yaml]\n" : "program: program.yaml\n");
                 write(folder.resolve("house.yaml"), isPlaybook ? yaml : "playbook: []\n");
-                write(folder.resolve("partnerplan.yaml"), isPlaybook ? company : yaml);
+                if (isProgram) {
+                    write(folder.resolve("program.yaml"), yaml);
+                }
+                write(folder.resolve("partnerplan.yaml"), isPlaybook || isProgram ? company : yaml);
                 Run run = Run.of(folder, "plan");
                 assertThat(run.exit()).as(run.err()).isZero();
                 assertThat(run.err()).doesNotContain(": error: ");
