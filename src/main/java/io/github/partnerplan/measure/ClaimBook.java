@@ -14,15 +14,13 @@ import java.util.Set;
 /** Who claimed which account by registration, and what the claimed deal is worth: from the registrations file, else from the deals. */
 final class ClaimBook {
 
-    private record Key(String account, String partner) {}
-
     private final List<Registration> registrations;
     private final boolean hasFile;
     private final ClaimStore store = new ClaimStore();
     private final Set<String> wantedDeals = new HashSet<>();
-    private final Set<Key> wantedAccounts = new HashSet<>();
+    private final Set<String> wantedAccounts = new HashSet<>();
     private final Map<String, BigDecimal> byDeal = new HashMap<>();
-    private final Map<Key, BigDecimal> byAccount = new HashMap<>();
+    private final Map<String, BigDecimal> byAccount = new HashMap<>();
 
     ClaimBook(Optional<List<Registration>> registrations, PartnerDirectory directory) {
         this.registrations = registrations.orElse(List.of());
@@ -38,8 +36,8 @@ final class ClaimBook {
         }
     }
 
-    private static Key key(String account, String partner) {
-        return new Key(AccountNames.folded(account), partner);
+    private static String key(String account, String partner) {
+        return partner + "/" + AccountNames.folded(account);
     }
 
     /** Notes a deal that names a partner; its claim counts only where no registrations file tells. */

@@ -53,10 +53,10 @@ final class ClaimStore {
         places[count] = texts.add(account.replace('\n', ' ') + '\n' + domain.replace('\n', ' '));
         partners[count] = partner;
         days[count] = Math.toIntExact(from.toEpochDay());
-        ends[count] = expires.map(LocalDate::toEpochDay).map(Math::toIntExact).orElse(NO_END);
+        ends[count] = expires.isPresent() ? Math.toIntExact(expires.get().toEpochDay()) : NO_END;
         lines[count] = where.line();
         fileOf[count] = file(where.file());
-        cents[count] = amount.map(ClaimStore::cents).orElse(NO_AMOUNT);
+        cents[count] = amount.isPresent() ? cents(amount.get()) : NO_AMOUNT;
         count++;
     }
 

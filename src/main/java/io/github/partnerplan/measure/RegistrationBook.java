@@ -17,14 +17,11 @@ import java.util.Optional;
  */
 final class RegistrationBook {
 
-    /** A deal id or a folded account, with the partner that claims it. */
-    private record Key(String name, int partner) {}
-
     /** From this day up to, not including, that one. */
     private record Held(LocalDate from, LocalDate until) {}
 
-    private final Map<Key, LocalDate> byDeal = new HashMap<>();
-    private final Map<Key, List<Held>> byAccount = new HashMap<>();
+    private final Map<String, LocalDate> byDeal = new HashMap<>();
+    private final Map<String, List<Held>> byAccount = new HashMap<>();
 
     RegistrationBook(Optional<List<Registration>> registrations, PartnerDirectory directory, int protectionDays) {
         for (Registration registration : registrations.orElse(List.of())) {
@@ -41,7 +38,7 @@ final class RegistrationBook {
 
     private void add(Registration registration, int partner, LocalDate day, int protectionDays) {
         if (!registration.deal().isEmpty()) {
-            Key key = new Key(registration.deal(), partner);
+            String key = key(registration.deal(), partner);
             LocalDate known = byDeal.get(key);
             byDeal.put(key, known != null && known.isBefore(day) ? known : day);
         } else if (!registration.account().isEmpty()) {
@@ -52,8 +49,13 @@ final class RegistrationBook {
         }
     }
 
-    private static Key accountKey(String account, int partner) {
-        return new Key(AccountNames.folded(account), partner);
+    /** A deal id or a folded account, with the partner that claims it; a text, because a record's hash is spun at start-up. */
+    private static String key(String name, int partner) {
+        return partner + "/" + name;
+    }
+
+    private static String accountKey(String account, int partner) {
+        return key(AccountNames.folded(account), partner);
     }
 
     /** The day a registration began to hold: approved ones only; a missing day of approval is that of submission. */
@@ -71,7 +73,7 @@ final class RegistrationBook {
         if (partner < 0) {
             return deal.registered();
         }
-        LocalDate day = byDeal.isEmpty() ? null : byDeal.get(new Key(deal.id(), partner));
+        LocalDate day = byDeal.isEmpty() ? null : byDeal.get(key(deal.id(), partner));
         if (day != null) {
             return Optional.of(day);
         }

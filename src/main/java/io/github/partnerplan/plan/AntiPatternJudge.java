@@ -5,8 +5,6 @@ import io.github.partnerplan.plan.AntiPattern.State;
 import io.github.partnerplan.playbook.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Looks for the faults the playbooks warn of. To add one: give it an entry of kind {@code anti-pattern} in the playbook data,
@@ -28,23 +26,6 @@ final class AntiPatternJudge {
             return new Evidence(State.UNKNOWN, text, List.of());
         }
     }
-
-    private static final Map<String, Function<Brief, Evidence>> RULES = Map.ofEntries(
-            Map.entry("channel-without-enablement", PortfolioFaults::channelWithoutEnablement),
-            Map.entry("too-many-partners", PortfolioFaults::tooManyPartners),
-            Map.entry("over-concentration", PortfolioFaults::overConcentration),
-            Map.entry("passive-integrations", PortfolioFaults::passiveIntegrations),
-            Map.entry("partners-as-afterthought", PortfolioFaults::afterthought),
-            Map.entry("no-written-agreement", PortfolioFaults::noWrittenAgreement),
-            Map.entry("no-partner-accountability", RuleFaults::noAccountability),
-            Map.entry("ignored-partner-conflicts", RuleFaults::ignoredConflicts),
-            Map.entry("undefined-deal-rules", RuleFaults::undefinedDealRules),
-            Map.entry("acquisition-without-integration", RuleFaults::acquisitionWithoutIntegration),
-            Map.entry("heavy-enablement", RuleFaults::heavyEnablement),
-            Map.entry("margins-too-thin", TermsFaults::thinMargins),
-            Map.entry("partner-earns-more-than-company", TermsFaults::partnerEarnsMore),
-            Map.entry("one-sided-terms", TermsFaults::oneSided),
-            Map.entry("abrupt-exit", TermsFaults::abruptExit));
 
     private final Brief brief;
 
@@ -68,11 +49,7 @@ final class AntiPatternJudge {
     }
 
     private AntiPattern judge(Entry entry) {
-        Function<Brief, Evidence> rule = RULES.get(entry.id());
-        Evidence evidence = rule == null
-                ? Evidence.unknown(
-                        "this tool has no test for it: " + brief.playbook().text(entry))
-                : rule.apply(brief);
+        Evidence evidence = evidence(entry);
         return new AntiPattern(
                 entry.id(),
                 entry.title(),
@@ -80,5 +57,28 @@ final class AntiPatternJudge {
                 evidence.text(),
                 brief.playbook().term(entry, "remedy"),
                 Sources.of(entry, evidence.rows()));
+    }
+
+    private Evidence evidence(Entry entry) {
+        return switch (entry.id()) {
+            case "channel-without-enablement" -> PortfolioFaults.channelWithoutEnablement(brief);
+            case "too-many-partners" -> PortfolioFaults.tooManyPartners(brief);
+            case "over-concentration" -> PortfolioFaults.overConcentration(brief);
+            case "passive-integrations" -> PortfolioFaults.passiveIntegrations(brief);
+            case "partners-as-afterthought" -> PortfolioFaults.afterthought(brief);
+            case "no-written-agreement" -> PortfolioFaults.noWrittenAgreement(brief);
+            case "no-partner-accountability" -> RuleFaults.noAccountability(brief);
+            case "ignored-partner-conflicts" -> RuleFaults.ignoredConflicts(brief);
+            case "undefined-deal-rules" -> RuleFaults.undefinedDealRules(brief);
+            case "acquisition-without-integration" -> RuleFaults.acquisitionWithoutIntegration(brief);
+            case "heavy-enablement" -> RuleFaults.heavyEnablement(brief);
+            case "margins-too-thin" -> TermsFaults.thinMargins(brief);
+            case "partner-earns-more-than-company" -> TermsFaults.partnerEarnsMore(brief);
+            case "one-sided-terms" -> TermsFaults.oneSided(brief);
+            case "abrupt-exit" -> TermsFaults.abruptExit(brief);
+            default ->
+                Evidence.unknown(
+                        "this tool has no test for it: " + brief.playbook().text(entry));
+        };
     }
 }
