@@ -21,7 +21,6 @@ import io.github.partnerplan.report.PortfolioDocument;
 import io.github.partnerplan.report.PortfolioJson;
 import io.github.partnerplan.source.Inputs;
 import io.github.partnerplan.source.Node;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +54,8 @@ final class PlanCommand implements Command {
         Findings findings = new Findings();
         try (Inputs inputs = new Inputs(surroundings.workingDirectory(), surroundings.in());
                 Progress progress = Progress.start(arguments, surroundings)) {
-            LocalDate today = surroundings.today().get();
-            Optional<WorkspaceFiles> files =
-                    new WorkspaceReader(inputs, today).read(arguments.positional(), overrides(arguments), findings);
+            Optional<WorkspaceFiles> files = new WorkspaceReader(inputs, surroundings.today())
+                    .read(arguments.positional(), overrides(arguments), findings);
             List<ClientPlan> clients = files.map(read -> plans(read, findings)).orElse(List.of());
             progress.stop();
             console.findings(findings, inputs);

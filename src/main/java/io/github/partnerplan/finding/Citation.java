@@ -17,6 +17,17 @@ public sealed interface Citation extends Comparable<Citation> {
         public String words() {
             return document + " §" + section;
         }
+
+        // Written out, here and below, because the JVM would otherwise spin them at start-up.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Playbook place && document.equals(place.document) && section.equals(place.section);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * document.hashCode() + section.hashCode();
+        }
     }
 
     /** A line of a user's file, counted from 1. */
@@ -24,6 +35,16 @@ public sealed interface Citation extends Comparable<Citation> {
         @Override
         public String words() {
             return file + ":" + line;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Row row && line == row.line && file.equals(row.file);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * file.hashCode() + line;
         }
     }
 }

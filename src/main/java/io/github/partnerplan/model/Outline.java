@@ -33,26 +33,36 @@ public record Outline(List<Setting> settings) {
 
     /** All settings at the path or below it that say something. */
     public List<Setting> at(String path) {
-        String[] wanted = path.split("\\.");
         List<Setting> found = new ArrayList<>();
         for (Setting setting : settings) {
-            if (matches(setting.path().split("\\."), wanted) && saysSomething(setting.text())) {
+            if (matches(setting.path(), path) && saysSomething(setting.text())) {
                 found.add(setting);
             }
         }
         return found;
     }
 
-    private static boolean matches(String[] path, String[] wanted) {
-        if (path.length < wanted.length) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length; i++) {
-            if (!wanted[i].equals("*") && !wanted[i].equals(path[i])) {
+    /** Part by part from the left; a star stands for any one part. */
+    private static boolean matches(String path, String wanted) {
+        int at = 0;
+        int from = 0;
+        while (from <= wanted.length()) {
+            int end = partEnd(wanted, from);
+            int stop = partEnd(path, at);
+            boolean isStar = end - from == 1 && wanted.charAt(from) == '*';
+            boolean isSame = stop - at == end - from && path.regionMatches(at, wanted, from, end - from);
+            if (at > path.length() || !(isStar || isSame)) {
                 return false;
             }
+            from = end + 1;
+            at = stop + 1;
         }
         return true;
+    }
+
+    private static int partEnd(String path, int from) {
+        int point = from > path.length() ? -1 : path.indexOf('.', from);
+        return point < 0 ? path.length() : point;
     }
 
     private static boolean saysSomething(String text) {

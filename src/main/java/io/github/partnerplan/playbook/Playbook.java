@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,25 @@ public final class Playbook {
 
     private final Map<String, Entry> entries;
     private final List<PlaybookDocument> documents;
+    private final Map<String, List<Entry>> byKind = new HashMap<>();
+    private final Map<String, List<Entry>> byParent = new HashMap<>();
 
     public Playbook(Map<String, Entry> entries, List<PlaybookDocument> documents) {
         this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         this.documents = List.copyOf(documents);
+        for (Entry entry : this.entries.values()) {
+            add(entry, entry.kind(), byKind);
+            add(entry, entry.partOf(), byParent);
+        }
+    }
+
+    private static void add(Entry entry, String key, Map<String, List<Entry>> index) {
+        List<Entry> known = index.get(key);
+        if (known == null) {
+            known = new ArrayList<>();
+            index.put(key, known);
+        }
+        known.add(entry);
     }
 
     public Collection<Entry> entries() {
@@ -49,13 +65,7 @@ public final class Playbook {
 
     /** Entries of a kind, in the order of the files. */
     public List<Entry> ofKind(String kind) {
-        List<Entry> found = new ArrayList<>();
-        for (Entry entry : entries.values()) {
-            if (entry.kind().equals(kind)) {
-                found.add(entry);
-            }
-        }
-        return found;
+        return new ArrayList<>(byKind.getOrDefault(kind, List.of()));
     }
 
     /** Entries of a kind that hold at a stage, in the order of the files. */
@@ -66,13 +76,7 @@ public final class Playbook {
     }
 
     public List<Entry> partsOf(String id) {
-        List<Entry> found = new ArrayList<>();
-        for (Entry entry : entries.values()) {
-            if (entry.partOf().equals(id)) {
-                found.add(entry);
-            }
-        }
-        return found;
+        return List.copyOf(byParent.getOrDefault(id, List.of()));
     }
 
     /** The entry's text with its figures filled in. */

@@ -24,17 +24,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Reads the parts of one workspace, each from the command line, a file or the workspace itself. */
 final class WorkspaceParts {
 
     private final Path folder;
     private final Overrides overrides;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private final Findings findings;
     private final Sources sources;
 
-    WorkspaceParts(Inputs inputs, Path folder, Overrides overrides, LocalDate today, Findings findings) {
+    WorkspaceParts(Inputs inputs, Path folder, Overrides overrides, Supplier<LocalDate> today, Findings findings) {
         this.folder = folder;
         this.overrides = overrides;
         this.today = today;
@@ -103,9 +104,11 @@ final class WorkspaceParts {
             if (day instanceof Reading.Fault<LocalDate> fault) {
                 findings.error(fault.id(), Location.file("--as-of"), fault.message(), fault.help());
             }
-            return day.orElse(today);
+            return (day.value().isPresent() ? day.value().get() : today.get());
         }
-        return Values.date(Nodes.text(root, "as_of"), Dialect.UNDECIDED).orElse(today);
+        Optional<LocalDate> stated =
+                Values.date(Nodes.text(root, "as_of"), Dialect.UNDECIDED).value();
+        return stated.isPresent() ? stated.get() : today.get();
     }
 
     /** A day that is given and cannot be read must not quietly become today: every window hangs on it. */

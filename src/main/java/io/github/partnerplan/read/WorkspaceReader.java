@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads everything the user gave: a workspace folder or file, or a company file alone, with what the command line puts
@@ -22,9 +23,14 @@ public final class WorkspaceReader {
     public static final String FILE = "partnerplan.yaml";
 
     private final Inputs inputs;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
 
     public WorkspaceReader(Inputs inputs, LocalDate today) {
+        this(inputs, () -> today);
+    }
+
+    /** The day is asked for only where neither the workspace nor the command line names one. */
+    public WorkspaceReader(Inputs inputs, Supplier<LocalDate> today) {
         this.inputs = inputs;
         this.today = today;
     }
