@@ -113,7 +113,8 @@ public record Books(
         }
         if (!ledger.tellsPartnerFromDirect()) {
             return Optional.of(Quantity.unknown(
-                    "no column of " + ledger.file() + " tells partner deals from direct ones: add partner and role",
+                    "no recognised column of " + ledger.file()
+                            + " tells partner deals from direct ones: add partner and role",
                     "deals.partner"));
         }
         return Optional.empty();

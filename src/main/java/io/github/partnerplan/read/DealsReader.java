@@ -44,6 +44,26 @@ public final class DealsReader {
         return Optional.of(new LedgerDeals(table, settled, survey.dialects(), context.rates(), names, findings));
     }
 
+    /** Columns that most figures need and that a header nobody recognises may hold: worth a word, not a fault. */
+    static void tellUnrecognised(Table table, Set<String> names, Findings findings) {
+        List<String> wished = new ArrayList<>();
+        boolean tellsPartners = names.contains("partner")
+                || names.contains("role")
+                || names.contains("influenced_by")
+                || names.contains("partner_source");
+        if (!tellsPartners) {
+            wished.add(DealField.PARTNER.canonical());
+        }
+        for (DealField field : List.of(DealField.CREATED, DealField.CLOSED)) {
+            if (!names.contains(field.canonical())) {
+                wished.add(field.canonical());
+            }
+        }
+        if (!wished.isEmpty()) {
+            MissingColumns.tell(table, HEADERS.kind(), wished, Severity.NOTE, findings);
+        }
+    }
+
     private static List<String> missing(ColumnMap<DealField> columns) {
         List<String> missing = new ArrayList<>();
         if (!columns.has(DealField.STAGE) && !columns.has(DealField.STATUS) && !columns.has(DealField.IS_WON)) {

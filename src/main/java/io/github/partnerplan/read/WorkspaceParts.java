@@ -193,6 +193,7 @@ final class WorkspaceParts {
         for (Table table : rows(root, "deals", overrides.deals(), DealsReader::knownHeader)) {
             Optional<Deals> part = DealsReader.open(table, context, findings);
             if (part.isPresent()) {
+                DealsReader.tellUnrecognised(table, part.get().columns(), findings);
                 parts.add(part.get());
             }
         }

@@ -315,7 +315,7 @@ class CompanyMeasuresTest {
         }
         assertThat(of(measures, "partner_sourced_share"))
                 .isEqualTo(
-                        "unknown: no column of deals.csv tells partner deals from direct ones: add partner and role");
+                        "unknown: no recognised column of deals.csv tells partner deals from direct ones: add partner and role");
     }
 
     @Test

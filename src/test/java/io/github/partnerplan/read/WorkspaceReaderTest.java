@@ -81,8 +81,12 @@ class WorkspaceReaderTest {
                 """);
         write("client/program.yaml", "program: {name: Network, targets: {psat: 75%}}");
         write("client/partners.csv", "id,name\nP-1,Kite\nP-2,Meridian\n");
-        write("client/new.csv", "id,account,partner,stage,amount,closed\nD-1,Halden,Kite,won,1000,2026-05-01\n");
-        write("client/old.csv", "id,account,partner,stage,amount,closed\nD-2,Corvane,,won,2000,2025-05-01\n");
+        write(
+                "client/new.csv",
+                "id,account,partner,stage,amount,created,closed\nD-1,Halden,Kite,won,1000,2026-03-01,2026-05-01\n");
+        write(
+                "client/old.csv",
+                "id,account,partner,stage,amount,created,closed\nD-2,Corvane,,won,2000,2025-03-01,2025-05-01\n");
         write("client/house.yaml", "playbook: []");
         WorkspaceFiles files = read("client", Overrides.NONE, "").orElseThrow();
         Workspace workspace = files.workspace();
