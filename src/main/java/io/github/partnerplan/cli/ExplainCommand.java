@@ -2,9 +2,13 @@ package io.github.partnerplan.cli;
 
 import io.github.partnerplan.document.Document;
 import io.github.partnerplan.finding.DidYouMean;
+import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.playbook.BuiltInPlaybook;
 import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.playbook.Playbook;
+import io.github.partnerplan.read.Overrides;
+import io.github.partnerplan.read.WorkspaceFiles;
+import io.github.partnerplan.read.WorkspaceReader;
 import io.github.partnerplan.report.ExplainDocument;
 import io.github.partnerplan.report.ExplainJson;
 import io.github.partnerplan.source.Inputs;
@@ -25,6 +29,8 @@ final class ExplainCommand implements Command {
             Format.words());
 
     ExplainCommand() {
+        spec.addOption(Options.text(
+                "--workspace", "DIR", "Explain with the playbooks of this workspace laid over the built-in ones."));
         spec.addPositional(Options.positional("ID", "Any id that a plan or a finding prints."));
     }
 
@@ -36,21 +42,41 @@ final class ExplainCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
         Format format = Format.of(arguments);
-        Playbook playbook = BuiltInPlaybook.load();
-        Optional<String> id = arguments.positional();
-        Optional<Entry> entry = id.flatMap(playbook::find);
-        if (id.isPresent() && entry.isEmpty()) {
-            List<String> ids = new ArrayList<>();
-            playbook.entries().forEach(each -> ids.add(each.id()));
-            throw Refusal.usage("there is no id " + PlainText.quoted(id.get()) + DidYouMean.hint(id.get(), ids)
-                    + "\nRun partnerplan explain to list them all.");
-        }
-        try (Inputs inputs = new Inputs(
-                console.surroundings().workingDirectory(),
-                console.surroundings().in())) {
+        Surroundings surroundings = console.surroundings();
+        try (Inputs inputs = new Inputs(surroundings.workingDirectory(), surroundings.in())) {
+            Playbook playbook = playbook(arguments, console, inputs);
+            Optional<String> id = arguments.positional();
+            Optional<Entry> entry = id.flatMap(playbook::find);
+            if (id.isPresent() && entry.isEmpty()) {
+                throw unknown(id.get(), playbook);
+            }
             console.result(text(entry, playbook, format, console), inputs);
         }
         return ExitCode.DONE;
+    }
+
+    private static Playbook playbook(Arguments arguments, Console console, Inputs inputs) throws Refusal {
+        if (!arguments.has("--workspace")) {
+            return BuiltInPlaybook.load();
+        }
+        Findings findings = new Findings();
+        Optional<WorkspaceFiles> files = new WorkspaceReader(
+                        inputs, console.surroundings().today())
+                .read(arguments.text("--workspace"), Overrides.NONE, new Findings());
+        if (files.isEmpty()) {
+            throw Refusal.usage("there is no workspace "
+                    + PlainText.quoted(arguments.text("--workspace").orElse("")));
+        }
+        Playbook playbook = PlaybookInForce.of(files.get(), findings);
+        console.findings(findings, inputs);
+        return playbook;
+    }
+
+    private static Refusal unknown(String id, Playbook playbook) {
+        List<String> ids = new ArrayList<>();
+        playbook.entries().forEach(each -> ids.add(each.id()));
+        return Refusal.usage("there is no id " + PlainText.quoted(id) + DidYouMean.hint(id, ids)
+                + "\nRun partnerplan explain to list them all.");
     }
 
     private static String text(Optional<Entry> entry, Playbook playbook, Format format, Console console)

@@ -8,9 +8,6 @@ import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.Planner;
 import io.github.partnerplan.plan.Stage;
-import io.github.partnerplan.playbook.BuiltInPlaybook;
-import io.github.partnerplan.playbook.Playbook;
-import io.github.partnerplan.playbook.PlaybookReader;
 import io.github.partnerplan.read.Overrides;
 import io.github.partnerplan.read.WorkspaceFiles;
 import io.github.partnerplan.read.WorkspaceReader;
@@ -20,7 +17,6 @@ import io.github.partnerplan.report.PlanJson;
 import io.github.partnerplan.report.PortfolioDocument;
 import io.github.partnerplan.report.PortfolioJson;
 import io.github.partnerplan.source.Inputs;
-import io.github.partnerplan.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +102,7 @@ final class PlanCommand implements Command {
 
     private static List<ClientPlan> plans(WorkspaceFiles files, Findings findings) {
         Workspace workspace = files.workspace();
-        Planner planner = new Planner(playbook(files, findings));
+        Planner planner = new Planner(PlaybookInForce.of(files, findings));
         List<ClientPlan> clients = new ArrayList<>();
         for (Company company : workspace.companies()) {
             Findings own = new Findings();
@@ -116,18 +112,6 @@ final class PlanCommand implements Command {
             clients.add(new ClientPlan(company.name(), plan, plan.isPresent() ? "" : reason(own)));
         }
         return clients;
-    }
-
-    private static Playbook playbook(WorkspaceFiles files, Findings findings) {
-        Playbook playbook = BuiltInPlaybook.load();
-        if (files.playbooks().isEmpty()) {
-            return playbook;
-        }
-        PlaybookReader reader = new PlaybookReader(playbook, findings);
-        for (Node house : files.playbooks()) {
-            reader.add(house);
-        }
-        return reader.playbook();
     }
 
     private static String reason(Findings own) {
