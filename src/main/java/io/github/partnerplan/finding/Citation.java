@@ -32,6 +32,12 @@ public sealed interface Citation extends Comparable<Citation> {
 
     /** A line of a user's file, counted from 1. */
     record Row(String file, int line) implements Citation {
+
+        /** The line a stretch of a file begins on. */
+        public static Citation at(Location where) {
+            return new Row(where.file(), where.line());
+        }
+
         @Override
         public String words() {
             return file + ":" + line;

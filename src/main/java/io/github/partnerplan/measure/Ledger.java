@@ -3,24 +3,16 @@ package io.github.partnerplan.measure;
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.model.Deal;
 import io.github.partnerplan.model.DealType;
-import io.github.partnerplan.model.Partner;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The deals, added up: by type and attribution for the window and the one before, and partner by partner. */
 public final class Ledger {
-
-    /** A claim whose registration came too late, or not at all: it would not survive an audit. */
-    public record WeakClaim(
-            String deal, Partner partner, Optional<BigDecimal> amount, Optional<LocalDate> registered, Deal row) {}
 
     /** How often a reading of section 4 was needed, for the plan's assumptions. */
     public static final class Readings {
@@ -81,11 +73,12 @@ public final class Ledger {
     }
 
     /** Weak claims beyond these still count in the totals; a plan names a handful. */
-    private static final int WEAK_CLAIMS = 200;
+    private static final int WEAK_ROWS = 200;
 
     private final String file;
     private final Set<String> columns;
     private final Window window;
+    private final int protectionDays;
     private final Map<DealType, Map<Attribution, Tally>> won = table();
     private final Map<DealType, Map<Attribution, Tally>> wonBefore = table();
     private final Map<DealType, Map<Attribution, Tally>> lost = table();
@@ -95,13 +88,14 @@ public final class Ledger {
     private final DayCounts directDays = new DayCounts();
     private final DayCounts protectedDays = new DayCounts();
     private final Readings readings = new Readings();
-    private final List<WeakClaim> weakClaims = new ArrayList<>();
+    private final List<Citation> weakRows = new ArrayList<>();
     private final List<Citation> wonRows = new ArrayList<>();
     private List<PartnerLedger> partners = List.of();
     private ClaimStore claims = new ClaimStore();
     private final Map<Integer, Conflicts> conflicts = new TreeMap<>();
 
-    Ledger(String file, Set<String> columns, Window window) {
+    Ledger(String file, Set<String> columns, Window window, int protectionDays) {
+        this.protectionDays = protectionDays;
         this.file = file;
         this.columns = Set.copyOf(columns);
         this.window = window;
@@ -117,6 +111,11 @@ public final class Ledger {
 
     public Window window() {
         return window;
+    }
+
+    /** The days a registration protects: the program's own, or the playbook's. */
+    public int protectionDays() {
+        return protectionDays;
     }
 
     /** Won deals of the window of these types with one of these attributions. */
@@ -174,8 +173,9 @@ public final class Ledger {
         return readings;
     }
 
-    public List<WeakClaim> weakClaims() {
-        return Collections.unmodifiableList(weakClaims);
+    /** Rows of sourced wins of the window that are not defensible and name their partner, the first ones. */
+    public List<Citation> weakRows() {
+        return Collections.unmodifiableList(weakRows);
     }
 
     /** The first sourced wins of the window, to look up. */
@@ -210,7 +210,7 @@ public final class Ledger {
             }
             PartnerLedger.daysOf(deal).ifPresent(sourcedDays::add);
             if (wonRows.size() < 3) {
-                wonRows.add(new Citation.Row(deal.where().file(), deal.where().line()));
+                wonRows.add(Citation.Row.at(deal.where()));
             }
         } else if (attribution == Attribution.DIRECT) {
             PartnerLedger.daysOf(deal).ifPresent(directDays::add);
@@ -231,9 +231,9 @@ public final class Ledger {
         }
     }
 
-    void addWeakClaim(Deal deal, Partner partner, Optional<LocalDate> registered) {
-        if (weakClaims.size() < WEAK_CLAIMS) {
-            weakClaims.add(new WeakClaim(deal.id(), partner, deal.amount(), registered, deal));
+    void addWeak(Deal deal) {
+        if (weakRows.size() < WEAK_ROWS) {
+            weakRows.add(Citation.Row.at(deal.where()));
         }
     }
 

@@ -33,7 +33,8 @@ public final class LedgerReader {
     private final List<PartnerLedger> partners = new ArrayList<>();
     private final ClaimBook claims;
 
-    private LedgerReader(Workspace workspace, Optional<Deals> deals, MeasureRules rules, Findings findings) {
+    private LedgerReader(Workspace workspace, MeasureRules rules, Findings findings) {
+        Optional<Deals> deals = workspace.deals();
         asOf = workspace.asOf();
         this.rules = rules;
         directory = new PartnerDirectory(workspace.partners(), findings);
@@ -45,12 +46,15 @@ public final class LedgerReader {
         Window window = Window.months(asOf, rules.windowMonths());
         before = window.before(rules.windowMonths());
         ledger = new Ledger(
-                deals.map(Deals::file).orElse(""), deals.map(Deals::columns).orElse(new TreeSet<>()), window);
+                deals.map(Deals::file).orElse(""),
+                deals.map(Deals::columns).orElse(new TreeSet<>()),
+                window,
+                protectionDays);
     }
 
     /** Adds up a workspace's deals; without any, the ledger has the partners only. */
     public static Ledger read(Workspace workspace, MeasureRules rules, Findings findings) {
-        LedgerReader reader = new LedgerReader(workspace, workspace.deals(), rules, findings);
+        LedgerReader reader = new LedgerReader(workspace, rules, findings);
         workspace.deals().ifPresent(deals -> deals.forEach(reader::accept));
         reader.readRegistrations();
         reader.growPartners();
@@ -124,7 +128,7 @@ public final class LedgerReader {
         if (ledger.window().contains(day)) {
             ledger.addWon(deal, type, attribution, isDefensible);
             if (attribution == Attribution.SOURCED && !isDefensible && partner != UNNAMED) {
-                ledger.addWeakClaim(deal, partners.get(partner).partner(), registered);
+                ledger.addWeak(deal);
             }
         } else if (before.contains(day)) {
             ledger.addWonBefore(deal, type, attribution);

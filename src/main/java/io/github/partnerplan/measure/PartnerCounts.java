@@ -90,8 +90,7 @@ final class PartnerCounts {
             yes += answer.equals(Optional.of(true)) ? 1 : 0;
             blank += answer.isEmpty() ? 1 : 0;
             if (answer.equals(Optional.of(false))) {
-                without.add(new Citation.Row(
-                        each.partner().where().file(), each.partner().where().line()));
+                without.add(Citation.Row.at(each.partner().where()));
             }
         }
         return new Measure(

@@ -158,7 +158,7 @@ public final class PartnerLedger {
             default -> fulfilled = fulfilled.plus(deal.amount());
         }
         if (rows.size() < ROWS) {
-            rows.add(new Citation.Row(deal.where().file(), deal.where().line()));
+            rows.add(Citation.Row.at(deal.where()));
         }
     }
 

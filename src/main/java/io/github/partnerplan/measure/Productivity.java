@@ -30,8 +30,7 @@ final class Productivity {
             List<Citation> rows = new ArrayList<>();
             for (PartnerLedger each : ranked.subList(0, Math.min(largest, ranked.size()))) {
                 theirs = theirs.add(each.sourcedRevenue());
-                rows.add(new Citation.Row(
-                        each.partner().where().file(), each.partner().where().line()));
+                rows.add(Citation.Row.at(each.partner().where()));
             }
             if (books.unreadable(all).isEmpty() && all.deals() > 0 && theirs.signum() == 0) {
                 return Measure.unknown(

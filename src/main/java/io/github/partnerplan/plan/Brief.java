@@ -68,6 +68,11 @@ final class Brief {
         return books.program();
     }
 
+    /** The program's ladders; none where there is no program. */
+    List<Program.Track> tracks() {
+        return program().map(Program::tracks).orElse(List.of());
+    }
+
     /** What the program says; nothing where there is no program. */
     Outline outline() {
         return program().map(Program::outline).orElse(Outline.EMPTY);
@@ -120,8 +125,6 @@ final class Brief {
 
     /** The days a registration protects: the program's own, or the playbook's. */
     int protectionDays() {
-        return program()
-                .flatMap(Program::protectionDays)
-                .orElseGet(() -> number("protection-period", "protection").intValueExact());
+        return ledger().protectionDays();
     }
 }

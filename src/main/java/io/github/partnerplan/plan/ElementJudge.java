@@ -47,7 +47,7 @@ final class ElementJudge {
         for (String part : entry.list("present_if")) {
             parts++;
             Optional<Outline.Setting> found = firstOf(part);
-            found.ifPresentOrElse(setting -> rows.add(Sources.row(setting.where())), () -> lacks.add(named(part)));
+            found.ifPresentOrElse(setting -> rows.add(Citation.Row.at(setting.where())), () -> lacks.add(named(part)));
         }
         if (lacks.isEmpty()) {
             return verdict(entry, Status.PRESENT, lacks, "the program states it", rows);

@@ -41,7 +41,7 @@ final class EnablementJudge {
     private EnablementAdvice advice(Entry entry, String kind, String audience, String key) {
         Optional<Outline.Setting> found = found(entry, key);
         List<Citation> rows =
-                found.map(setting -> List.of(Sources.row(setting.where()))).orElse(List.of());
+                found.map(setting -> List.of(Citation.Row.at(setting.where()))).orElse(List.of());
         Status status;
         if (brief.program().isEmpty()) {
             status = Status.UNKNOWN;

@@ -16,8 +16,8 @@ final class ExitWatch {
 
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
-    /** A flag that shows, or that nobody can tell. */
-    record Flag(Entry entry, boolean isUp, String words) {}
+    /** A flag that is up, and why. */
+    record Flag(Entry entry, String words) {}
 
     private final Brief brief;
 
@@ -28,9 +28,9 @@ final class ExitWatch {
     /** The flags that are up, the playbook's order kept; those with no data or not up are left out. */
     List<Flag> flagsUp(PartnerLedger each) {
         List<Flag> up = new ArrayList<>();
-        lowRevenue(each).ifPresent(words -> up.add(new Flag(entry("exit-low-revenue"), true, words)));
-        unresponsive(each.partner()).ifPresent(words -> up.add(new Flag(entry("exit-unresponsive"), true, words)));
-        exclusiveButIdle(each).ifPresent(words -> up.add(new Flag(entry("exit-exclusivity"), true, words)));
+        lowRevenue(each).ifPresent(words -> up.add(new Flag(entry("exit-low-revenue"), words)));
+        unresponsive(each.partner()).ifPresent(words -> up.add(new Flag(entry("exit-unresponsive"), words)));
+        exclusiveButIdle(each).ifPresent(words -> up.add(new Flag(entry("exit-exclusivity"), words)));
         return up;
     }
 

@@ -3,7 +3,6 @@ package io.github.partnerplan.plan;
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.Conflict;
 import io.github.partnerplan.measure.Conflicts;
-import io.github.partnerplan.measure.Ledger;
 import io.github.partnerplan.measure.Measure;
 import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.measure.Quantity;
@@ -74,8 +73,8 @@ final class Highlights {
         if (!brief.knowsPartnerDeals() || !brief.books().hasPartners()) {
             return;
         }
-        List<PartnerLedger> never = PortfolioFaults.which(brief.base().enrolled(), each -> each.winsEver() == 0);
-        List<PartnerLedger> old = PortfolioFaults.which(
+        List<PartnerLedger> never = PartnerLists.which(brief.base().enrolled(), each -> each.winsEver() == 0);
+        List<PartnerLedger> old = PartnerLists.which(
                 never,
                 each -> each.partner().joined().isPresent()
                         && !each.partner()
@@ -91,8 +90,8 @@ final class Highlights {
                                     ? "."
                                     : "; "
                                             + old.size() + " of them joined over a year ago: "
-                                            + PortfolioFaults.names(old, 3) + "."),
-                    Sources.of(brief.playbook().entry("practice-recruitment-quality"), PortfolioFaults.rows(old)));
+                                            + PartnerLists.names(old, 3) + "."),
+                    Sources.of(brief.playbook().entry("practice-recruitment-quality"), PartnerLists.rows(old)));
         }
     }
 
@@ -102,12 +101,8 @@ final class Highlights {
         Optional<BigDecimal> least = claimed.quantity().low();
         if (least.isEmpty()
                 || sure.quantity().value().isEmpty()
-                || brief.ledger().weakClaims().isEmpty()) {
+                || brief.ledger().weakRows().isEmpty()) {
             return;
-        }
-        List<Citation> rows = new ArrayList<>();
-        for (Ledger.WeakClaim claim : brief.ledger().weakClaims()) {
-            rows.add(Sources.row(claim.row().where()));
         }
         Tally weak = brief.ledger().weak();
         add(
@@ -121,7 +116,9 @@ final class Highlights {
                         + " days of creation. Defensible is "
                         + Wording.share(sure.quantity().value().get()) + ", claimed "
                         + Wording.share(least.get()) + ".",
-                Sources.of(brief.playbook().entry("attribution-lock"), rows));
+                Sources.of(
+                        brief.playbook().entry("attribution-lock"),
+                        brief.ledger().weakRows()));
     }
 
     private void conflicts() {
@@ -158,12 +155,12 @@ final class Highlights {
             return;
         }
         List<PartnerLedger> lapsed =
-                PortfolioFaults.which(brief.base().enrolled(), each -> each.winsBefore() > 0 && !each.hasWon());
+                PartnerLists.which(brief.base().enrolled(), each -> each.winsBefore() > 0 && !each.hasWon());
         if (!lapsed.isEmpty()) {
             add(
                     Wording.count(lapsed.size(), "partner") + " won the year before and nothing since: "
-                            + PortfolioFaults.names(lapsed, 4) + ".",
-                    Sources.of(brief.playbook().entry("partner_churn"), PortfolioFaults.rows(lapsed)));
+                            + PartnerLists.names(lapsed, 4) + ".",
+                    Sources.of(brief.playbook().entry("partner_churn"), PartnerLists.rows(lapsed)));
         }
     }
 }

@@ -23,46 +23,52 @@ final class Managers {
 
     /** The capacity that the tiers take beside what there is, then each level whose members lack a manager. */
     List<Statement> promised() {
-        List<Statement> found = new ArrayList<>(unkept());
         BigDecimal needed = BigDecimal.ZERO;
         int promisedTo = 0;
         List<Citation> rows = new ArrayList<>();
-        for (Program.Track track : brief.program().map(Program::tracks).orElse(List.of())) {
-            for (Program.Level level : track.levels()) {
-                if (level.manager().equals("shared") || level.manager().equals("dedicated")) {
-                    List<PartnerLedger> members = members(track, level);
-                    needed = needed.add(BigDecimal.valueOf(members.size())
-                            .divide(brief.number("partners-per-manager", level.manager()), MathContext.DECIMAL64));
-                    promisedTo += members.size();
-                    rows.add(Sources.row(level.where()));
-                }
-            }
+        for (Promise promise : promises()) {
+            Program.Level level = promise.level();
+            needed = needed.add(BigDecimal.valueOf(promise.members().size())
+                    .divide(brief.number("partners-per-manager", level.manager()), MathContext.DECIMAL64));
+            promisedTo += promise.members().size();
+            rows.add(Citation.Row.at(level.where()));
         }
+        List<Statement> found = new ArrayList<>();
         if (promisedTo > 0) {
-            found.add(
-                    0,
-                    capacity(needed.round(MathContext.DECIMAL32).setScale(0, RoundingMode.CEILING), promisedTo, rows));
+            BigDecimal whole = needed.round(MathContext.DECIMAL32).setScale(0, RoundingMode.CEILING);
+            found.add(capacity(whole, promisedTo, rows));
         }
+        found.addAll(unkept());
         return found;
     }
 
     /** The levels some of whose members have no manager although it promises one. */
     List<Statement> unkept() {
         List<Statement> found = new ArrayList<>();
-        for (Program.Track track : brief.program().map(Program::tracks).orElse(List.of())) {
-            for (Program.Level level : track.levels()) {
-                if (level.manager().equals("shared") || level.manager().equals("dedicated")) {
-                    withoutManager(level, members(track, level)).ifPresent(found::add);
-                }
-            }
+        for (Promise promise : promises()) {
+            withoutManager(promise.level(), promise.members()).ifPresent(found::add);
         }
         return found;
     }
 
+    /** A level that promises a manager, and who holds it. */
+    private record Promise(Program.Level level, List<PartnerLedger> members) {}
+
+    private List<Promise> promises() {
+        List<Promise> promises = new ArrayList<>();
+        for (Program.Track track : brief.tracks()) {
+            for (Program.Level level : track.levels()) {
+                if (level.manager().equals("shared") || level.manager().equals("dedicated")) {
+                    promises.add(new Promise(level, members(track, level)));
+                }
+            }
+        }
+        return promises;
+    }
+
     private List<PartnerLedger> members(Program.Track track, Program.Level level) {
-        boolean isOnlyTrack =
-                brief.program().map(Program::tracks).orElse(List.of()).size() == 1;
-        return PortfolioFaults.which(
+        boolean isOnlyTrack = brief.tracks().size() == 1;
+        return PartnerLists.which(
                 brief.base().enrolled(),
                 each -> each.partner().tier().equalsIgnoreCase(level.name())
                         && (isOnlyTrack || TierDesign.isOf(track, each)));
@@ -100,20 +106,20 @@ final class Managers {
 
     /** Only where the partners file has managers at all: an unused column tells nothing. */
     private Optional<Statement> withoutManager(Program.Level level, List<PartnerLedger> members) {
-        boolean isColumnUsed = !PortfolioFaults.which(
+        boolean isColumnUsed = !PartnerLists.which(
                         brief.base().all(), each -> !each.partner().manager().isEmpty())
                 .isEmpty();
         List<PartnerLedger> without =
-                PortfolioFaults.which(members, each -> each.partner().manager().isEmpty());
+                PartnerLists.which(members, each -> each.partner().manager().isEmpty());
         if (!isColumnUsed || without.isEmpty()) {
             return Optional.empty();
         }
-        List<Citation> rows = new ArrayList<>(PortfolioFaults.rows(without));
-        rows.add(Sources.row(level.where()));
+        List<Citation> rows = new ArrayList<>(PartnerLists.rows(without));
+        rows.add(Citation.Row.at(level.where()));
         return Optional.of(new Statement(
                 level.name() + " promises a " + level.manager() + " manager; " + without.size() + " of "
                         + Wording.count(members.size(), "member") + (without.size() == 1 ? " has" : " have") + " none: "
-                        + PortfolioFaults.names(without, 3) + ".",
+                        + PartnerLists.names(without, 3) + ".",
                 Sources.of(brief.playbook().entry("partners-per-manager"), rows)));
     }
 }

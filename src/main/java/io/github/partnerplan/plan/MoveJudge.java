@@ -84,7 +84,7 @@ final class MoveJudge {
         }
         boolean isOver = missed
                 && flags.size() >= brief.number("sunset-flags", "other_flags").intValueExact();
-        sources.add(Sources.row(each.partner().where()));
+        sources.add(Citation.Row.at(each.partner().where()));
         return Optional.of(
                 move(each.partner(), isOver ? Move.SUNSET : Move.FIX, String.join("; ", words), ids, sources));
     }
@@ -101,7 +101,7 @@ final class MoveJudge {
         }
         List<Citation> sources =
                 new ArrayList<>(brief.playbook().entry("tier-ladder").sources());
-        sources.add(Sources.row(each.partner().where()));
+        sources.add(Citation.Row.at(each.partner().where()));
         boolean isNamedSo = each.partner().tier().equalsIgnoreCase(place.get().level());
         if (!isNamedSo && holdsLess(each.partner(), place.get(), tiers.count())) {
             return Optional.of(move(
@@ -134,7 +134,7 @@ final class MoveJudge {
 
     /** Counted from the bottom of its ladder the partner stands lower than it would. */
     private boolean holdsLess(Partner partner, TierPlan.Assignment place, int count) {
-        for (Program.Track track : brief.program().map(Program::tracks).orElse(List.of())) {
+        for (Program.Track track : brief.tracks()) {
             boolean isItsTrack = place.track().isEmpty() || place.track().equals(track.name());
             for (int i = 0; isItsTrack && i < track.levels().size(); i++) {
                 if (track.levels().get(i).name().equalsIgnoreCase(partner.tier())) {
@@ -177,7 +177,7 @@ final class MoveJudge {
                     .orElse("no fit scores yet");
             List<Citation> sources =
                     new ArrayList<>(brief.playbook().entry("selection-criteria").sources());
-            sources.add(Sources.row(each.partner().where()));
+            sources.add(Citation.Row.at(each.partner().where()));
             BigDecimal least = brief.number("prospect-fit", "least");
             boolean isFit = each.fit().map(fit -> fit.compareTo(least) >= 0).orElse(true);
             moves.add(new PartnerMove(

@@ -1,6 +1,5 @@
 package io.github.partnerplan.plan;
 
-import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.Measure;
 import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.measure.Quantity;
@@ -11,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Faults that show in the partners and what they sold. */
 final class PortfolioFaults {
@@ -39,13 +37,15 @@ final class PortfolioFaults {
         boolean isLow = rate.quantity().high().orElseThrow().compareTo(line) < 0;
         boolean isFine = rate.quantity().low().orElseThrow().compareTo(line) >= 0;
         if (isLow) {
-            return Evidence.detected(text, rows(without));
+            return Evidence.detected(text, PartnerLists.rows(without));
         }
-        return isFine ? Evidence.clear(text, rows(without)) : Evidence.unknown("certification is known only in part");
+        return isFine
+                ? Evidence.clear(text, PartnerLists.rows(without))
+                : Evidence.unknown("certification is known only in part");
     }
 
     private static List<PartnerLedger> without(Brief brief) {
-        return which(
+        return PartnerLists.which(
                 brief.base().active(),
                 each -> brief.base().isCertified(each.partner()).equals(Optional.of(false)));
     }
@@ -55,7 +55,7 @@ final class PortfolioFaults {
             return Evidence.unknown("partners and their deals are needed to tell who sells");
         }
         List<PartnerLedger> enrolled = brief.base().enrolled();
-        List<PartnerLedger> idle = which(enrolled, each -> !each.hasWon());
+        List<PartnerLedger> idle = PartnerLists.which(enrolled, each -> !each.hasWon());
         if (enrolled.size() < brief.number("thin-data", "count").intValue()) {
             return Evidence.clear("there are only " + Wording.count(enrolled.size(), "enrolled partner"), List.of());
         }
@@ -63,7 +63,7 @@ final class PortfolioFaults {
                 + " enrolled partners took part in no win of the last twelve months";
         BigDecimal share = Quantity.ratio(BigDecimal.valueOf(idle.size()), BigDecimal.valueOf(enrolled.size()));
         return share.compareTo(brief.number("passive-majority", "share")) > 0
-                ? Evidence.detected(text, rows(idle))
+                ? Evidence.detected(text, PartnerLists.rows(idle))
                 : Evidence.clear(text, List.of());
     }
 
@@ -95,13 +95,14 @@ final class PortfolioFaults {
         if (!brief.knowsPartnerDeals() || !brief.books().hasPartners()) {
             return Evidence.unknown("partners and their deals are needed to tell which integrations are at work");
         }
-        List<PartnerLedger> technology = which(
+        List<PartnerLedger> technology = PartnerLists.which(
                 brief.base().enrolled(),
                 each -> each.partner().type().equals(Optional.of(PartnerType.TECHNOLOGY))
                         || each.partner().type().equals(Optional.of(PartnerType.ECOSYSTEM)));
-        List<PartnerLedger> passive = which(technology, each -> each.lastDeal().isEmpty());
-        List<PartnerLedger> untyped =
-                which(brief.base().enrolled(), each -> each.partner().type().isEmpty());
+        List<PartnerLedger> passive =
+                PartnerLists.which(technology, each -> each.lastDeal().isEmpty());
+        List<PartnerLedger> untyped = PartnerLists.which(
+                brief.base().enrolled(), each -> each.partner().type().isEmpty());
         if (technology.isEmpty()) {
             return untyped.isEmpty()
                     ? Evidence.clear("no technology or ecosystem partner is enrolled", List.of())
@@ -114,7 +115,7 @@ final class PortfolioFaults {
                 && Quantity.ratio(BigDecimal.valueOf(passive.size()), BigDecimal.valueOf(technology.size()))
                                 .compareTo(brief.number("passive-majority", "share"))
                         > 0;
-        return isMany ? Evidence.detected(text, rows(passive)) : Evidence.clear(text, List.of());
+        return isMany ? Evidence.detected(text, PartnerLists.rows(passive)) : Evidence.clear(text, List.of());
     }
 
     static Evidence afterthought(Brief brief) {
@@ -145,14 +146,15 @@ final class PortfolioFaults {
     }
 
     static Evidence noWrittenAgreement(Brief brief) {
-        List<PartnerLedger> unsigned = which(brief.base().enrolled(), each -> isZero(each.partner(), "agreement"));
+        List<PartnerLedger> unsigned =
+                PartnerLists.which(brief.base().enrolled(), each -> isZero(each.partner(), "agreement"));
         if (!unsigned.isEmpty()) {
             return Evidence.detected(
                     Wording.count(unsigned.size(), "enrolled partner") + " without a written agreement: "
-                            + names(unsigned, 3),
-                    rows(unsigned));
+                            + PartnerLists.names(unsigned, 3),
+                    PartnerLists.rows(unsigned));
         }
-        List<PartnerLedger> blank = which(
+        List<PartnerLedger> blank = PartnerLists.which(
                 brief.base().enrolled(),
                 each -> each.partner().number("agreement").isEmpty());
         boolean isKnown = !brief.base().enrolled().isEmpty() && blank.isEmpty();
@@ -165,27 +167,5 @@ final class PortfolioFaults {
     private static boolean isZero(Partner partner, String column) {
         return partner.number(column).isPresent()
                 && partner.number(column).get().signum() == 0;
-    }
-
-    static List<PartnerLedger> which(List<PartnerLedger> partners, Predicate<PartnerLedger> test) {
-        List<PartnerLedger> found = new ArrayList<>();
-        for (PartnerLedger each : partners) {
-            if (test.test(each)) {
-                found.add(each);
-            }
-        }
-        return found;
-    }
-
-    static List<Citation> rows(List<PartnerLedger> partners) {
-        List<Citation> rows = new ArrayList<>();
-        partners.forEach(each -> rows.add(Sources.row(each.partner().where())));
-        return rows;
-    }
-
-    static String names(List<PartnerLedger> partners, int most) {
-        List<String> names = new ArrayList<>();
-        partners.forEach(each -> names.add(each.partner().name()));
-        return Wording.some(names, most);
     }
 }

@@ -85,7 +85,7 @@ final class Questions {
 
     private boolean isMostlyUntyped() {
         int enrolled = brief.base().enrolled().size();
-        int untyped = PortfolioFaults.which(
+        int untyped = PartnerLists.which(
                         brief.base().enrolled(), each -> each.partner().type().isEmpty())
                 .size();
         return brief.books().hasPartners() && 2 * untyped > enrolled;

@@ -1,5 +1,6 @@
 package io.github.partnerplan.plan;
 
+import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.PartnerType;
 import io.github.partnerplan.playbook.Entry;
@@ -20,7 +21,7 @@ final class RevenueJudge {
         List<RevenueAdvice> advice = new ArrayList<>();
         for (Entry model : brief.playbook().ofKind("revenue-model")) {
             List<String> fits = model.list("fits");
-            int partners = PortfolioFaults.which(
+            int partners = PartnerLists.which(
                             brief.base().enrolled(),
                             each -> fits.contains(
                                     each.partner().type().map(PartnerType::word).orElse("")))
@@ -39,7 +40,7 @@ final class RevenueJudge {
                                 : "suits what this stage starts with: " + String.join(", ", fits),
                         Sources.of(
                                 model,
-                                today.map(setting -> List.of(Sources.row(setting.where())))
+                                today.map(setting -> List.of(Citation.Row.at(setting.where())))
                                         .orElse(List.of()))));
             }
         }

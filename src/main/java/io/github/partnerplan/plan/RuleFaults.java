@@ -53,8 +53,8 @@ final class RuleFaults {
     static List<Citation> rows(Conflicts conflicts) {
         List<Citation> rows = new ArrayList<>();
         for (Conflict conflict : conflicts.largest()) {
-            rows.add(Sources.row(conflict.first().where()));
-            rows.add(Sources.row(conflict.second().where()));
+            rows.add(Citation.Row.at(conflict.first().where()));
+            rows.add(Citation.Row.at(conflict.second().where()));
         }
         return rows;
     }
@@ -128,7 +128,7 @@ final class RuleFaults {
         List<Citation> rows = new ArrayList<>();
         for (String key : keys) {
             Optional<Outline.Setting> first = brief.outline().first(key);
-            first.ifPresent(setting -> rows.add(Sources.row(setting.where())));
+            first.ifPresent(setting -> rows.add(Citation.Row.at(setting.where())));
         }
         return rows;
     }

@@ -2,7 +2,6 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.measure.Measure;
 import io.github.partnerplan.measure.Quantity;
-import io.github.partnerplan.model.Program;
 import io.github.partnerplan.playbook.Entry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class Rulings {
         boolean hasMargin = brief.outline().says("revenue.channel.margin")
                 || brief.outline().says("revenue.reseller.margin");
         return hasMargin
-                && brief.program().map(Program::tracks).orElse(List.of()).stream()
+                && brief.tracks().stream()
                         .anyMatch(track -> track.levels().stream()
                                 .anyMatch(level -> level.discount().isPresent()));
     }

@@ -1,7 +1,6 @@
 package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
-import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.playbook.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,9 +40,5 @@ final class Sources {
             }
         }
         return own.isEmpty() ? sources : own;
-    }
-
-    static Citation row(Location where) {
-        return new Citation.Row(where.file(), where.line());
     }
 }

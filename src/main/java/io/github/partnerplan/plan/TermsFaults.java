@@ -1,5 +1,6 @@
 package io.github.partnerplan.plan;
 
+import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.plan.AntiPatternJudge.Evidence;
@@ -34,13 +35,13 @@ final class TermsFaults {
         if (!thin.isEmpty()) {
             return Evidence.detected(
                     "a reseller margin of " + thin.get(0).text() + " is under the usual " + Wording.share(least),
-                    List.of(Sources.row(thin.get(0).where())));
+                    List.of(Citation.Row.at(thin.get(0).where())));
         }
         return stated.isEmpty()
                 ? Evidence.unknown("no program file states a reseller margin")
                 : Evidence.clear(
                         "the reseller margin is " + stated.get(0).text(),
-                        List.of(Sources.row(stated.get(0).where())));
+                        List.of(Citation.Row.at(stated.get(0).where())));
     }
 
     /** The partner earns more where its part of list, margin and best tier discount together, is over half of what the company makes. */
@@ -68,13 +69,13 @@ final class TermsFaults {
                                 "which leaves the company " + Wording.share(gross.subtract(take)) + " after its costs")
                         .orElse("and " + Wording.share(ceiling) + " is the ceiling");
         List<io.github.partnerplan.finding.Citation> rows =
-                margin.map(setting -> List.of(Sources.row(setting.where()))).orElse(List.of());
+                margin.map(setting -> List.of(Citation.Row.at(setting.where()))).orElse(List.of());
         return take.compareTo(ceiling) > 0 ? Evidence.detected(text, rows) : Evidence.clear(text, rows);
     }
 
     private static BigDecimal bestDiscount(Brief brief) {
         BigDecimal best = BigDecimal.ZERO;
-        for (Program.Track track : brief.program().map(Program::tracks).orElse(List.of())) {
+        for (Program.Track track : brief.tracks()) {
             for (Program.Level level : track.levels()) {
                 best = level.discount()
                         .map(Program.Share::high)
@@ -106,7 +107,7 @@ final class TermsFaults {
         Optional<Span> span = Values.span(notice.get().text()).value();
         int least = brief.number("exit-notice", "notice").intValueExact();
         List<io.github.partnerplan.finding.Citation> rows =
-                List.of(Sources.row(notice.get().where()));
+                List.of(Citation.Row.at(notice.get().where()));
         String text = "the notice period is " + notice.get().text();
         if (span.isEmpty()) {
             return Evidence.unknown(text + ", which is not a length of time");

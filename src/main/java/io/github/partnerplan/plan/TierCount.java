@@ -44,7 +44,7 @@ record TierCount(int count, Statement why) {
     /** The levels of the program's only ladder, or of its longest; 0 without one. */
     private static int held(Brief brief) {
         int most = 0;
-        for (Program.Track track : brief.program().map(Program::tracks).orElse(List.of())) {
+        for (Program.Track track : brief.tracks()) {
             most = Math.max(most, track.levels().size());
         }
         return most;

@@ -53,20 +53,20 @@ final class TierDesign {
 
     /** The program's own tracks, or one ladder for everybody. */
     private List<Program.Track> tracks() {
-        List<Program.Track> own = brief.program().map(Program::tracks).orElse(List.of());
+        List<Program.Track> own = brief.tracks();
         return own.size() > 1
                 ? own
                 : List.of(new Program.Track("", List.of(), List.of(), io.github.partnerplan.finding.Location.file("")));
     }
 
     private void designTrack(Program.Track track, List<Entry> steps) {
-        List<PartnerLedger> members = PortfolioFaults.which(brief.base().enrolled(), each -> isOf(track, each));
+        List<PartnerLedger> members = PartnerLists.which(brief.base().enrolled(), each -> isOf(track, each));
         List<PartnerLedger> ranked =
-                PortfolioFaults.which(members, each -> each.sourcedRevenue().signum() > 0);
+                PartnerLists.which(members, each -> each.sourcedRevenue().signum() > 0);
         ranked.sort((a, b) -> b.sourcedRevenue().compareTo(a.sourcedRevenue()));
         List<BigDecimal> values = new ArrayList<>();
         ranked.forEach(each -> values.add(each.sourcedRevenue()));
-        int productive = PortfolioFaults.which(members, PartnerLedger::hasWon).size();
+        int productive = PartnerLists.which(members, PartnerLedger::hasWon).size();
         List<BigDecimal> shares = new ArrayList<>();
         for (Entry step : steps) {
             step.number("top").ifPresent(shares::add);
@@ -112,7 +112,7 @@ final class TierDesign {
         for (PartnerLedger each : members) {
             revenue = revenue.add(each.sourcedRevenue());
         }
-        int productive = PortfolioFaults.which(members, PartnerLedger::hasWon).size();
+        int productive = PartnerLists.which(members, PartnerLedger::hasWon).size();
         levels.add(new Level(
                 track.name(),
                 step.title(),
@@ -193,8 +193,8 @@ final class TierDesign {
         PartnerLedger in = ranked.get(cut.rankPlaces() - 1);
         PartnerLedger out = ranked.get(cut.rankPlaces());
         List<Citation> rows = new ArrayList<>(step.sources());
-        rows.add(Sources.row(in.partner().where()));
-        rows.add(Sources.row(out.partner().where()));
+        rows.add(Citation.Row.at(in.partner().where()));
+        rows.add(Citation.Row.at(out.partner().where()));
         remarks.add(new Statement(
                 "Rank would part " + in.partner().name() + " ("
                         + brief.wording().exactly(in.sourcedRevenue()) + ") from "

@@ -46,7 +46,7 @@ final class TypeJudge {
                     brief.playbook().term(entry, "investment"),
                     each.standing(),
                     each.why(),
-                    Sources.of(entry, PortfolioFaults.rows(firstFew(each.partners())))));
+                    Sources.of(entry, PartnerLists.rows(firstFew(each.partners())))));
         }
         return advice;
     }
@@ -66,7 +66,7 @@ final class TypeJudge {
             return new Candidate(entry, Standing.UNKNOWN, BigDecimal.ZERO, playbook, List.of());
         }
         List<PartnerLedger> partners =
-                PortfolioFaults.which(brief.base().enrolled(), each -> isOf(entry.term("type"), each));
+                PartnerLists.which(brief.base().enrolled(), each -> isOf(entry.term("type"), each));
         partners.sort((a, b) -> b.sourcedRevenue().compareTo(a.sourcedRevenue()));
         Tally sourced = Tally.NONE;
         Tally influenced = Tally.NONE;
@@ -110,7 +110,7 @@ final class TypeJudge {
             String why = isPlanned ? "acquisitions are in the program" : "the files do not tell of any";
             return new Candidate(entry, isPlanned ? Standing.IDLE : Standing.UNKNOWN, BigDecimal.ZERO, why, List.of());
         }
-        int untyped = PortfolioFaults.which(
+        int untyped = PartnerLists.which(
                         brief.base().enrolled(), each -> each.partner().type().isEmpty())
                 .size();
         return untyped == 0
