@@ -1,6 +1,7 @@
 package io.github.partnerplan.model;
 
 import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.finding.Location;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,12 @@ public record Company(
             throw new IllegalArgumentException("no such month: " + fiscalYearStart);
         }
         places = Map.copyOf(places);
+    }
+
+    /** Where a key is written, or the file as a whole that is named instead. */
+    public Location place(String key, String otherwise) {
+        Citation.Row row = places.get(key);
+        return row == null ? Location.file(otherwise) : Location.line(row.file(), row.line());
     }
 
     /** The people who run partnerships, and what they cost a year; either may be unknown. */

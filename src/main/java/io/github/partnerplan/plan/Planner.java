@@ -1,8 +1,6 @@
 package io.github.partnerplan.plan;
 
-import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Findings;
-import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.measure.Attribution;
 import io.github.partnerplan.measure.Books;
 import io.github.partnerplan.measure.CompanyMeasures;
@@ -35,10 +33,9 @@ public final class Planner {
     public Optional<Stage> stage(Company company, Workspace workspace, Findings findings) {
         Optional<Stage> stage = new StageJudge(playbook).judge(company, workspace.rates(), findings);
         if (stage.isEmpty() && company.arr().isEmpty() && company.headcount().isEmpty()) {
-            Citation.Row place = company.places().get("name");
             findings.error(
                     "stage-unknown",
-                    place == null ? Location.file("company") : Location.line(place.file(), place.line()),
+                    company.place("name", "company"),
                     (company.name().isEmpty() ? "the company" : company.name())
                             + " has neither a readable ARR nor a headcount, so it has no stage",
                     "State arr (such as 24M), headcount (such as 130), or both.");
@@ -126,10 +123,9 @@ public final class Planner {
         }
         Wording wording = new Wording(books.company().currency());
         Entry rule = playbook.entry("reconciliation");
-        Citation.Row place = books.company().places().get(key);
         findings.warning(
                 "ledger-differs",
-                place == null ? Location.file(books.ledger().file()) : Location.line(place.file(), place.line()),
+                books.company().place(key, books.ledger().file()),
                 key + " is stated as " + wording.money(stated.get())
                         + " and the deals of the last twelve months add up to "
                         + wording.money(booked) + ", a difference of " + Wording.share(off) + " (over "

@@ -2,7 +2,6 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Findings;
-import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.model.Company;
 import io.github.partnerplan.model.Rates;
 import io.github.partnerplan.plan.Stage.Agreement;
@@ -54,10 +53,9 @@ final class StageJudge {
         if (perDollar != null && perDollar.signum() > 0) {
             return Optional.of(arr.divide(perDollar, MathContext.DECIMAL64));
         }
-        Citation.Row place = company.places().get("arr");
         findings.warning(
                 "arr-without-rate",
-                place == null ? Location.file("--arr") : Location.line(place.file(), place.line()),
+                company.place("arr", "--arr"),
                 "ARR is in " + company.currency() + " and the stages are in USD; without a rate it cannot be compared",
                 "Add rates: {USD: …}, the " + company.currency() + " for one USD.");
         return Optional.empty();
