@@ -33,6 +33,19 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.github.partnerplan");
 
+    /** The groups of checks, a package each. */
+    private static final List<String> GROUPS = List.of(
+            "tiers", "money", "rules", "enablement", "running", "agreement", "targets", "portfolio", "ledger", "stage");
+
+    private static final List<String> CHECK = check();
+
+    private static List<String> check() {
+        List<String> used = new ArrayList<>(
+                List.of("finding", "source", "model", "read", "playbook", "money", "measure", "plan", "check"));
+        GROUPS.forEach(group -> used.add("check." + group));
+        return used;
+    }
+
     /** Files, facts, measures, judgement, words: each package with all of ours that it may import. */
     private static final Map<String, List<String>> MAY_USE = new LinkedHashMap<>();
 
@@ -45,8 +58,11 @@ class ArchitectureTest {
         MAY_USE.put("money", List.of("model", "read"));
         MAY_USE.put("measure", List.of("finding", "model", "money", "playbook"));
         MAY_USE.put("plan", List.of("finding", "model", "read", "playbook", "money", "measure"));
+        MAY_USE.put("check", CHECK);
+        GROUPS.forEach(group -> MAY_USE.put("check." + group, CHECK));
         MAY_USE.put("document", List.of());
-        MAY_USE.put("report", List.of("finding", "source", "model", "playbook", "measure", "plan", "document"));
+        MAY_USE.put(
+                "report", List.of("finding", "source", "model", "playbook", "measure", "plan", "check", "document"));
         MAY_USE.put(
                 "cli",
                 List.of(
@@ -58,6 +74,7 @@ class ArchitectureTest {
                         "money",
                         "measure",
                         "plan",
+                        "check",
                         "document",
                         "report"));
     }

@@ -2,27 +2,91 @@ package io.github.partnerplan.model;
 
 import io.github.partnerplan.finding.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a program file says, as paths with their texts in the order of the file: {@code deal_registration.protection} is
  * {@code 30 days}, {@code tiers.levels.0.name} is {@code Gold}. A path given with {@code *} stands for any key or list place.
  */
-public record Outline(List<Setting> settings) {
+public final class Outline {
 
     public static final Outline EMPTY = new Outline(List.of());
 
-    public Outline {
-        settings = List.copyOf(settings);
+    private final List<Setting> settings;
+    private final Map<String, Location> keys;
+
+    /** Where the values at or below a path begin: a file of a stranger may hold tens of thousands. */
+    private final Map<String, Integer> starts = new HashMap<>();
+
+    public Outline(List<Setting> settings) {
+        this(settings, Map.of());
+    }
+
+    /** {@code keys} tells where each key is written, by its path, groups and list places included. */
+    public Outline(List<Setting> settings, Map<String, Location> keys) {
+        this.settings = List.copyOf(settings);
+        this.keys = new LinkedHashMap<>(keys);
+        for (int at = 0; at < this.settings.size(); at++) {
+            String path = this.settings.get(at).path();
+            for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
+                starts.putIfAbsent(path.substring(0, end), at);
+            }
+        }
     }
 
     /** One value, where it stands. A key with nothing under it has an empty text. */
-    public record Setting(String path, String text, Location where) {}
+    public record Setting(String path, String text, Location where) {
+        /** The last part of the path: the key, or the place in a list. */
+        public String key() {
+            return path.substring(path.lastIndexOf('.') + 1);
+        }
+    }
+
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    /** Where the key at this very path is written; empty where it is not in the file. */
+    public Optional<Location> key(String path) {
+        return Optional.ofNullable(keys.get(path));
+    }
+
+    /** The key is in the file, whatever it says. */
+    public boolean has(String path) {
+        return keys.containsKey(path);
+    }
 
     /** Something is said at this path or below it; a blank value and {@code no} or {@code none} say nothing. */
     public boolean says(String path) {
         return first(path).isPresent();
+    }
+
+    /** The text at the path or of the first setting below it that says something; empty where nothing is said. */
+    public String text(String path) {
+        return first(path).map(Setting::text).orElse("");
+    }
+
+    /** The keys or list places right below a path, in the order of the file. */
+    public List<String> below(String path) {
+        List<String> names = new ArrayList<>();
+        String last = "";
+        for (Setting setting : all(path)) {
+            if (setting.path().length() > path.length()) {
+                int from = path.length() + 1;
+                int end = setting.path().indexOf('.', from);
+                String name =
+                        setting.path().substring(from, end < 0 ? setting.path().length() : end);
+                if (!name.equals(last)) {
+                    names.add(name);
+                    last = name;
+                }
+            }
+        }
+        return names;
     }
 
     /** The first setting at the path or below it that says something. */
@@ -34,9 +98,24 @@ public record Outline(List<Setting> settings) {
     /** All settings at the path or below it that say something. */
     public List<Setting> at(String path) {
         List<Setting> found = new ArrayList<>();
-        for (Setting setting : settings) {
-            if (matches(setting.path(), path) && saysSomething(setting.text())) {
+        for (Setting setting : all(path)) {
+            if (saysSomething(setting.text())) {
                 found.add(setting);
+            }
+        }
+        return found;
+    }
+
+    /** What stands at a path or below it, which is in one piece unless the path has a star. */
+    private List<Setting> all(String path) {
+        boolean isPlain = path.indexOf('*') < 0;
+        Integer start = isPlain ? starts.get(path) : Integer.valueOf(0);
+        List<Setting> found = new ArrayList<>();
+        for (int at = start == null ? settings.size() : start; at < settings.size(); at++) {
+            if (matches(settings.get(at).path(), path)) {
+                found.add(settings.get(at));
+            } else if (isPlain) {
+                break;
             }
         }
         return found;

@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /**
  * The program as its file states it. Shares are fractions, money is in the company's currency. What is typed here is what the
- * plan compares; everything else the file says is in {@code outline}.
+ * plan compares; everything else the file says is in {@code outline}. {@code where} is the key it stands under. {@code where} is its first key.
  */
 public record Program(
-        String file,
+        Location where,
         String name,
         String owner,
         List<String> types,
@@ -24,6 +24,11 @@ public record Program(
         types = List.copyOf(types);
         tracks = List.copyOf(tracks);
         targets = Map.copyOf(targets);
+    }
+
+    /** The file it is in, which may be the workspace's own. */
+    public String file() {
+        return where.file();
     }
 
     /** One ladder of tiers, best level first; {@code types} is empty where the ladder is for every partner. */

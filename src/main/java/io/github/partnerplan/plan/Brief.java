@@ -1,14 +1,20 @@
 package io.github.partnerplan.plan;
 
+import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.measure.Books;
+import io.github.partnerplan.measure.CompanyMeasures;
 import io.github.partnerplan.measure.Ledger;
+import io.github.partnerplan.measure.LedgerReader;
 import io.github.partnerplan.measure.Measure;
+import io.github.partnerplan.measure.MeasureRules;
 import io.github.partnerplan.measure.PartnerBase;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Company;
+import io.github.partnerplan.model.DealType;
 import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Rates;
+import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.playbook.Playbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,18 +22,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything a judgement may look at: the stage, the books, the measures made from them, the program and the playbook. */
-final class Brief {
+public final class Brief {
 
     private final Playbook playbook;
-    private final Stage stage;
+    private final Optional<Stage> stage;
     private final Books books;
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Wording wording;
     private final Rates rates;
 
-    Brief(Playbook playbook, Stage stage, Books books, List<Measure> measures, Rates rates) {
+    private Brief(Playbook playbook, Optional<Stage> stage, Books books, List<Measure> measures, Rates rates) {
         this.rates = rates;
         this.playbook = playbook;
         this.stage = stage;
@@ -36,53 +43,87 @@ final class Brief {
         this.wording = new Wording(books.company().currency());
     }
 
-    Playbook playbook() {
+    /**
+     * Opens the books of one company and measures them. Without a stage they are kept as an early company's: shares are of new
+     * business, and no target is set.
+     */
+    public static Brief open(
+            Playbook playbook, Company company, Optional<Stage> stage, Workspace workspace, Findings findings) {
+        MeasureRules rules = MeasureRules.of(playbook);
+        boolean isPlatform = stage.isPresent() && stage.get().id() == Stage.Id.PLATFORM;
+        Books books = Books.open(
+                company,
+                workspace.asOf(),
+                workspace.deals().isPresent(),
+                workspace.partners().isPresent(),
+                LedgerReader.read(workspace, rules, findings),
+                workspace.certifications(),
+                workspace.program(),
+                isPlatform ? Set.of(DealType.NEW, DealType.EXPANSION) : Set.of(DealType.NEW),
+                sourcedTarget(playbook, stage),
+                rules);
+        Reconciliation.of(books, playbook, findings);
+        return new Brief(playbook, stage, books, CompanyMeasures.of(books), workspace.rates());
+    }
+
+    private static Optional<BigDecimal> sourcedTarget(Playbook playbook, Optional<Stage> stage) {
+        return stage.flatMap(known -> playbook.find("target-" + known.id().word() + "-partner_sourced_share"))
+                .flatMap(target -> target.number("min"));
+    }
+
+    public Playbook playbook() {
         return playbook;
     }
 
-    Stage.Id stage() {
-        return stage.id();
+    /** The stage whose rules hold: the company's, and an early company's where it is not known. */
+    public Stage.Id stage() {
+        return stage.map(Stage::id).orElse(Stage.Id.EARLY);
     }
 
-    Books books() {
+    /** Empty where neither ARR nor headcount tells. */
+    public Optional<Stage> knownStage() {
+        return stage;
+    }
+
+    public Books books() {
         return books;
     }
 
-    Company company() {
+    public Company company() {
         return books.company();
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return books.ledger();
     }
 
-    PartnerBase base() {
+    public PartnerBase base() {
         return books.base();
     }
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return books.asOf();
     }
 
-    Optional<Program> program() {
+    public Optional<Program> program() {
         return books.program();
     }
 
     /** The program's ladders; none where there is no program. */
-    List<Program.Track> tracks() {
+    public List<Program.Track> tracks() {
         return program().map(Program::tracks).orElse(List.of());
     }
 
     /** What the program says; nothing where there is no program. */
-    Outline outline() {
+    public Outline outline() {
         return program().map(Program::outline).orElse(Outline.EMPTY);
     }
 
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 
-    Measure measure(String id) {
+    public Measure measure(String id) {
         Measure measure = measures.get(id);
         if (measure == null) {
             throw new IllegalStateException("no such measure: " + id);
@@ -90,41 +131,41 @@ final class Brief {
         return measure;
     }
 
-    Quantity quantity(String id) {
+    public Quantity quantity(String id) {
         return measure(id).quantity();
     }
 
-    Optional<BigDecimal> value(String id) {
+    public Optional<BigDecimal> value(String id) {
         return quantity(id).value();
     }
 
-    List<Measure> measures() {
+    public List<Measure> measures() {
         return List.copyOf(measures.values());
     }
 
     /** Deals tell which partner did what. */
-    boolean knowsPartnerDeals() {
+    public boolean knowsPartnerDeals() {
         return books.hasDeals() && ledger().tellsPartnerFromDirect();
     }
 
-    BigDecimal number(String entry, String name) {
+    public BigDecimal number(String entry, String name) {
         return playbook.number(entry, name);
     }
 
     /** A playbook's amount of dollars in the company's currency; empty where no rate is given, so nothing is compared. */
-    Optional<BigDecimal> money(String entry, String name) {
+    public Optional<BigDecimal> money(String entry, String name) {
         return perDollar().map(rate -> rate.multiply(number(entry, name)));
     }
 
     /** Units of the company's currency for a dollar; empty where no rate is given. */
-    Optional<BigDecimal> perDollar() {
+    public Optional<BigDecimal> perDollar() {
         return company().currency().equals("USD")
                 ? Optional.of(BigDecimal.ONE)
                 : Optional.ofNullable(rates.perUnit().get("USD"));
     }
 
     /** The days a registration protects: the program's own, or the playbook's. */
-    int protectionDays() {
+    public int protectionDays() {
         return ledger().protectionDays();
     }
 }

@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks at a partner for the red flags of a failing partnership; a flag with no data is unknown, never clear (ruling 10). */
-final class ExitWatch {
+public final class ExitWatch {
 
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
     /** A flag that is up, and why. */
-    record Flag(Entry entry, String words) {}
+    public record Flag(Entry entry, String words) {}
 
     private final Brief brief;
 
-    ExitWatch(Brief brief) {
+    public ExitWatch(Brief brief) {
         this.brief = brief;
     }
 
     /** The flags that are up, the playbook's order kept; those with no data or not up are left out. */
-    List<Flag> flagsUp(PartnerLedger each) {
+    public List<Flag> flagsUp(PartnerLedger each) {
         List<Flag> up = new ArrayList<>();
         lowRevenue(each).ifPresent(words -> up.add(new Flag(entry("exit-low-revenue"), words)));
         unresponsive(each.partner()).ifPresent(words -> up.add(new Flag(entry("exit-unresponsive"), words)));
@@ -35,7 +35,7 @@ final class ExitWatch {
     }
 
     /** Two quarters of missed targets: with another flag the partnership is to be ended. */
-    boolean missedItsQuarters(Partner partner) {
+    public boolean missedItsQuarters(Partner partner) {
         Optional<BigDecimal> missed = partner.number("missed_quarters");
         return missed.isPresent() && missed.get().compareTo(brief.number("sunset-flags", "missed_quarters")) >= 0;
     }

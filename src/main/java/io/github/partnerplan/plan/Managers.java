@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sets the partner managers that the program's tiers promise against those there are. */
-final class Managers {
+public final class Managers {
 
     private final Brief brief;
 
-    Managers(Brief brief) {
+    public Managers(Brief brief) {
         this.brief = brief;
     }
 
     /** The capacity that the tiers take beside what there is, then each level whose members lack a manager. */
-    List<Statement> promised() {
+    public List<Statement> promised() {
         BigDecimal needed = BigDecimal.ZERO;
         int promisedTo = 0;
         List<Citation> rows = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Managers {
     }
 
     /** The levels some of whose members have no manager although it promises one. */
-    List<Statement> unkept() {
+    public List<Statement> unkept() {
         List<Statement> found = new ArrayList<>();
         for (Promise promise : promises()) {
             withoutManager(promise.level(), promise.members()).ifPresent(found::add);

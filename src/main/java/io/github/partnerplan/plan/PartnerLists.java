@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Picks partners out of a list, and cites or names those that were picked. */
-final class PartnerLists {
+public final class PartnerLists {
 
     private PartnerLists() {}
 
-    static List<PartnerLedger> which(List<PartnerLedger> partners, Predicate<PartnerLedger> test) {
+    public static List<PartnerLedger> which(List<PartnerLedger> partners, Predicate<PartnerLedger> test) {
         List<PartnerLedger> found = new ArrayList<>();
         for (PartnerLedger each : partners) {
             if (test.test(each)) {
@@ -21,13 +21,13 @@ final class PartnerLists {
         return found;
     }
 
-    static List<Citation> rows(List<PartnerLedger> partners) {
+    public static List<Citation> rows(List<PartnerLedger> partners) {
         List<Citation> rows = new ArrayList<>();
         partners.forEach(each -> rows.add(Citation.Row.at(each.partner().where())));
         return rows;
     }
 
-    static String names(List<PartnerLedger> partners, int most) {
+    public static String names(List<PartnerLedger> partners, int most) {
         List<String> names = new ArrayList<>();
         partners.forEach(each -> names.add(each.partner().name()));
         return Wording.some(names, most);

@@ -10,10 +10,10 @@ import java.util.Optional;
  * The protection period tried on the company's own registered wins (ruling 7): on how many it would have lapsed before the deal
  * closed, and the shortest of the usual periods that covers enough of them, absent where none does. Days.
  */
-record ProtectionBacktest(int held, int wins, int lapsed, Optional<Integer> advised, Entry rule) {
+public record ProtectionBacktest(int held, int wins, int lapsed, Optional<Integer> advised, Entry rule) {
 
     /** Nothing where too few registrations and wins are known. */
-    static Optional<ProtectionBacktest> of(Brief brief) {
+    public static Optional<ProtectionBacktest> of(Brief brief) {
         DayCounts days = brief.ledger().protectedDays();
         if (days.total() < brief.number("thin-data", "count").intValueExact()) {
             return Optional.empty();
@@ -36,11 +36,11 @@ record ProtectionBacktest(int held, int wins, int lapsed, Optional<Integer> advi
     }
 
     /** The period should be longer than it is. */
-    boolean isTooShort() {
+    public boolean isTooShort() {
         return advised.map(length -> length > held).orElse(true);
     }
 
-    String words() {
+    public String words() {
         String share = rule.figure("share").text();
         String advice = advised.map(length -> length == held
                         ? "that is the shortest that covers " + share

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many tiers suit the stage and the number of productive partners, and why (ruling 2). */
-record TierCount(int count, Statement why) {
+public record TierCount(int count, Statement why) {
 
-    static TierCount of(Brief brief) {
+    public static TierCount of(Brief brief) {
         Entry rule = brief.playbook().entry("tier-count-" + brief.stage().word());
         int few = rule.number("few").orElseThrow().intValueExact();
         int many = rule.number("many").orElseThrow().intValueExact();

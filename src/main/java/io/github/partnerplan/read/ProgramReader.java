@@ -1,6 +1,7 @@
 package io.github.partnerplan.read;
 
 import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.source.Node;
 import java.math.BigDecimal;
@@ -19,13 +20,25 @@ public final class ProgramReader {
     private ProgramReader() {}
 
     /** Empty only where no program can be found in the tree at all. */
-    public static Optional<Program> read(Node root, String file, Findings findings) {
+    public static Optional<Program> read(Node root, Findings findings) {
         if (isBare(root)) {
-            return read(root, root, ProgramShape.PROGRAM, file, findings);
+            ShapeCheck.check(root, ProgramShape.PROGRAM, "", findings);
+            return Optional.of(checked((Node.Mapping) root, root.where(), findings));
         }
-        Node inner =
-                root instanceof Node.Mapping mapping ? mapping.get("program").orElse(root) : root;
-        return read(root, inner, ProgramShape.FILE, file, findings);
+        ShapeCheck.check(root, ProgramShape.FILE, "", findings);
+        return below(root, findings);
+    }
+
+    /** The program that stands in a tree under its key, whose form is reported already. */
+    static Optional<Program> below(Node root, Findings findings) {
+        if (root instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.key().text().equals("program") && entry.value() instanceof Node.Mapping program) {
+                    return Optional.of(checked(program, entry.key().where(), findings));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A group that has keys of a program and no key {@code program} is one. */
@@ -35,16 +48,10 @@ public final class ProgramReader {
                 && ProgramShape.PROGRAM.fit(root) > 1;
     }
 
-    private static Optional<Program> read(Node root, Node inner, Shape shape, String file, Findings findings) {
-        ShapeCheck.check(root, shape, "", findings);
-        boolean found = inner instanceof Node.Mapping && (inner != root || shape == ProgramShape.PROGRAM);
-        return found ? Optional.of(checked((Node.Mapping) inner, file, findings)) : Optional.empty();
-    }
-
     /** The program of a group of keys whose form is reported already. */
-    static Program checked(Node.Mapping program, String file, Findings findings) {
+    private static Program checked(Node.Mapping program, Location where, Findings findings) {
         return new Program(
-                file,
+                where,
                 Nodes.text(program, "name"),
                 Nodes.text(program, "owner"),
                 types(program, "types"),

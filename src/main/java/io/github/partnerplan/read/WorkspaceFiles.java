@@ -1,5 +1,6 @@
 package io.github.partnerplan.read;
 
+import io.github.partnerplan.model.CheckRules;
 import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.source.Node;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ public record WorkspaceFiles(
         Workspace workspace,
         List<Node> playbooks,
         Optional<Node.Mapping> report,
-        Optional<Node.Mapping> check,
+        CheckRules check,
         Path folder,
         boolean isDayKnown) {
 

@@ -89,7 +89,7 @@ final class WorkspaceParts {
                 workspace,
                 playbooks(root),
                 Nodes.mapping(root, "report"),
-                Nodes.mapping(root, "check"),
+                CheckRulesReader.read(root),
                 folder,
                 isDayKnown(root));
     }
@@ -130,16 +130,12 @@ final class WorkspaceParts {
         if (path.isPresent()) {
             return program(sources.inside(path.get()));
         }
-        Optional<Node.Mapping> program = Nodes.mapping(root, "program");
-        return program.isPresent()
-                ? Optional.of(ProgramReader.checked(
-                        program.get(), program.get().where().file(), findings))
-                : Optional.empty();
+        return ProgramReader.below(root, findings);
     }
 
     private Optional<Program> program(Optional<InputFile> file) {
         Optional<Node> tree = file.isPresent() ? sources.tree(file.get()) : Optional.empty();
-        return tree.isPresent() ? ProgramReader.read(tree.get(), file.get().name(), findings) : Optional.empty();
+        return tree.isPresent() ? ProgramReader.read(tree.get(), findings) : Optional.empty();
     }
 
     private List<Table> rows(Node.Mapping root, String key, List<String> typed, Predicate<String> known) {

@@ -63,9 +63,11 @@ final class WorkspaceShape {
             field("until", DATE, "the last day it is left out"),
             field("file", TEXT, "the one file it is left out for"));
 
+    static final Shape.Words FAIL_ON = words("a severity", "error", "warning", "note", "never");
+
     private static final Shape CHECK = group(
             field("ignore", list(IGNORE), "findings that are known and accepted"),
-            field("fail_on", words("a severity", "error", "warning", "note"), "what makes check fail, default error"));
+            field("fail_on", FAIL_ON, "what makes check fail, default error"));
 
     /** {@code partnerplan.yaml}. */
     static final Shape.Group WORKSPACE = group(

@@ -20,13 +20,13 @@ public final class CodeFrame {
     private CodeFrame() {}
 
     /** The line before, the line, and the carets; nothing where the line is not known or cannot be shown. */
-    public static List<String> lines(Finding finding, Inputs inputs) {
+    public static List<String> lines(Finding finding, Lines file) {
         Location where = finding.where();
         if (where.line() == 0) {
             return List.of();
         }
-        Optional<String> before = inputs.line(where.file(), where.line() - 1);
-        Optional<String> text = inputs.line(where.file(), where.line());
+        Optional<String> before = file.line(where.file(), where.line() - 1);
+        Optional<String> text = file.line(where.file(), where.line());
         if (text.isEmpty()) {
             return List.of();
         }

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * Opens the user's files: confines the paths of a workspace to its folder, spools standard input once, and remembers what was
  * opened, so that no output overwrites an input and findings can show their lines.
  */
-public final class Inputs implements AutoCloseable {
+public final class Inputs implements Lines, AutoCloseable {
 
     static final String HELP_UNREADABLE = "Check that the file exists, is a text file, and that you may read it.";
 
@@ -97,7 +97,7 @@ public final class Inputs implements AutoCloseable {
         return false;
     }
 
-    /** A line of an opened file without its end, counted from 1; empty if there is none or it is no text to show. */
+    @Override
     public Optional<String> line(String fileName, int line) {
         if (cursor.isEmpty() || !cursor.get().reads(fileName)) {
             closeCursor();

@@ -201,8 +201,7 @@ public final class Facts {
     }
 
     public Facts program(String yaml) {
-        program = YamlFile.parse(yaml, "program.yaml", findings)
-                .flatMap(root -> ProgramReader.read(root, "program.yaml", findings));
+        program = YamlFile.parse(yaml, "program.yaml", findings).flatMap(root -> ProgramReader.read(root, findings));
         if (program.isEmpty() || findings.hasErrors()) {
             throw new AssertionError("not a program: " + findings.sorted());
         }

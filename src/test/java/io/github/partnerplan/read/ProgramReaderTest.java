@@ -16,13 +16,13 @@ class ProgramReaderTest {
     private final Findings findings = new Findings();
 
     private Program read(String text) {
-        return ProgramReader.read(YamlText.tree(text), "program.yaml", findings).orElseThrow();
+        return ProgramReader.read(YamlText.tree(text), findings).orElseThrow();
     }
 
     @Test
     void theContractsSampleIsReadInFull() {
-        Program program = ProgramReader.read(YamlText.resource("program.yaml"), "program.yaml", findings)
-                .orElseThrow();
+        Program program =
+                ProgramReader.read(YamlText.resource("program.yaml"), findings).orElseThrow();
         assertThat(findings.sorted()).isEmpty();
         assertThat(program.name()).isEqualTo("Northwind Partner Network");
         assertThat(program.owner()).isEqualTo("Head of Partnerships");
@@ -37,7 +37,7 @@ class ProgramReaderTest {
 
     @Test
     void aLevelHoldsItsPlainThresholdsAndAllNamesItAsksFor() {
-        Program.Level gold = ProgramReader.read(YamlText.resource("program.yaml"), "p", findings)
+        Program.Level gold = ProgramReader.read(YamlText.resource("program.yaml"), findings)
                 .orElseThrow()
                 .tracks()
                 .get(0)
@@ -82,9 +82,9 @@ class ProgramReaderTest {
 
     @Test
     void anUnknownTopIsNoProgramAndSaysSo() {
-        assertThat(ProgramReader.read(YamlText.tree("progam: {name: Alpha}"), "p", findings))
+        assertThat(ProgramReader.read(YamlText.tree("progam: {name: Alpha}"), findings))
                 .isEmpty();
-        assertThat(ProgramReader.read(YamlText.tree("- a\n- b"), "p", findings)).isEmpty();
+        assertThat(ProgramReader.read(YamlText.tree("- a\n- b"), findings)).isEmpty();
         assertThat(findings.sorted()).extracting(Finding::id).contains("key-unknown", "key-missing", "value-type");
     }
 
@@ -146,7 +146,7 @@ class ProgramReaderTest {
             Node other = form.isEmpty() ? new Node.Scalar("", false, root.where()) : YamlText.tree(form);
             for (Node part : YamlText.parts(root)) {
                 Node broken = YamlText.replaced(root, part, other);
-                assertThatCode(() -> ProgramReader.read(broken, "p", new Findings()))
+                assertThatCode(() -> ProgramReader.read(broken, new Findings()))
                         .as(form)
                         .doesNotThrowAnyException();
             }

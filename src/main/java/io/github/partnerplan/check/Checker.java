@@ -1,0 +1,27 @@
+package io.github.partnerplan.check;
+
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.model.Company;
+import io.github.partnerplan.model.Workspace;
+import io.github.partnerplan.plan.Brief;
+import io.github.partnerplan.plan.Stage;
+import io.github.partnerplan.playbook.Playbook;
+import java.util.Optional;
+
+/** Runs every check on what was read. */
+public final class Checker {
+
+    private final Playbook playbook;
+
+    public Checker(Playbook playbook) {
+        this.playbook = playbook;
+    }
+
+    /** Judges a company's program and data; {@code stage} is empty where it cannot be told, and what depends on it is left out. */
+    public void check(Company company, Optional<Stage> stage, Workspace workspace, Findings findings) {
+        Facts facts = new Facts(Brief.open(playbook, company, stage, workspace, findings), workspace);
+        for (Check check : Checks.ALL) {
+            check.look(facts, new Found(playbook.entry(check.id()), findings));
+        }
+    }
+}

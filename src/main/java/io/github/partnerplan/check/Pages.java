@@ -1,0 +1,30 @@
+package io.github.partnerplan.check;
+
+import io.github.partnerplan.finding.Severity;
+import io.github.partnerplan.playbook.Entry;
+import io.github.partnerplan.playbook.Playbook;
+import java.util.List;
+import java.util.Locale;
+
+/** The pages of findings: playbook entries of kind {@code finding}, one an id, that {@code explain} prints. */
+public final class Pages {
+
+    private static final String KIND = "finding";
+
+    private Pages() {}
+
+    /** Every page, in the order of the data. */
+    public static List<Entry> of(Playbook playbook) {
+        return playbook.ofKind(KIND);
+    }
+
+    /** The severity that the findings of a page usually have. */
+    public static Severity severity(Entry page) {
+        return Severity.valueOf(page.term("severity").toUpperCase(Locale.ROOT));
+    }
+
+    /** The group that a page belongs to, such as {@code tiers}. */
+    public static String group(Entry page) {
+        return page.term("group");
+    }
+}

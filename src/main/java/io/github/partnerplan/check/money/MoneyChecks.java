@@ -1,0 +1,12 @@
+package io.github.partnerplan.check.money;
+
+import io.github.partnerplan.check.Check;
+import java.util.List;
+
+/** The checks of what partners are paid, in the order in which they are listed. */
+public final class MoneyChecks {
+
+    public static final List<Check> ALL = List.of();
+
+    private MoneyChecks() {}
+}

@@ -1,0 +1,12 @@
+package io.github.partnerplan.check.tiers;
+
+import io.github.partnerplan.check.Check;
+import java.util.List;
+
+/** The checks of the ladder of tiers, in the order in which they are listed. */
+public final class TierChecks {
+
+    public static final List<Check> ALL = List.of();
+
+    private TierChecks() {}
+}
