@@ -1,6 +1,7 @@
 package io.github.partnerplan.check;
 
 import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.model.Company;
 import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.plan.Brief;
@@ -15,6 +16,15 @@ public final class Checker {
 
     public Checker(Playbook playbook) {
         this.playbook = playbook;
+    }
+
+    /** Tells that the same files may be judged otherwise tomorrow. */
+    public static void tellDayIsOpen(Playbook playbook, Location where, Findings findings) {
+        new Found(playbook.entry("as-of-missing"), findings)
+                .at(
+                        where,
+                        "no day is given, so this verdict counts back from today and may differ tomorrow",
+                        "Add as_of to the workspace, or give --as-of.");
     }
 
     /** Judges a company's program and data; {@code stage} is empty where it cannot be told, and what depends on it is left out. */

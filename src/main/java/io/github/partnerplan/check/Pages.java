@@ -23,6 +23,12 @@ public final class Pages {
         return Severity.valueOf(page.term("severity").toUpperCase(Locale.ROOT));
     }
 
+    /** An id, or the group of its page, is among the names. */
+    static boolean isNamed(String id, List<String> names, Playbook playbook) {
+        return names.contains(id)
+                || playbook.find(id).map(page -> names.contains(group(page))).orElse(false);
+    }
+
     /** The group that a page belongs to, such as {@code tiers}. */
     public static String group(Entry page) {
         return page.term("group");

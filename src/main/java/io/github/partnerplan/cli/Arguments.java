@@ -1,7 +1,9 @@
 package io.github.partnerplan.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** What the user typed for a command, by option name. */
@@ -28,8 +30,16 @@ record Arguments(ParseResult parsed) {
     }
 
     Optional<String> positional() {
-        return parsed.hasMatchedPositional(0)
-                ? Optional.of(parsed.matchedPositional(0).getValue())
-                : Optional.empty();
+        return positionals().isEmpty()
+                ? Optional.empty()
+                : Optional.of(positionals().get(0));
+    }
+
+    List<String> positionals() {
+        List<String> given = new ArrayList<>();
+        for (CommandLine.Model.PositionalParamSpec each : parsed.matchedPositionals()) {
+            given.addAll(each.originalStringValues());
+        }
+        return List.copyOf(given);
     }
 }

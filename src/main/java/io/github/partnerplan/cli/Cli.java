@@ -19,7 +19,7 @@ public final class Cli {
     static final String VERSION = "0.1.0";
 
     /** In the order in which help lists them. */
-    private static final List<String> COMMANDS = List.of("plan", "explain");
+    private static final List<String> COMMANDS = List.of("plan", "check", "explain");
 
     private static final String HINT = "Run partnerplan --help to see what there is.\n";
 
@@ -85,6 +85,7 @@ public final class Cli {
     private static Optional<Command> command(String name) {
         return switch (name) {
             case "plan" -> Optional.of(new PlanCommand());
+            case "check" -> Optional.of(new CheckCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             default -> Optional.empty();
         };
@@ -108,7 +109,7 @@ public final class Cli {
                 .synopsisSubcommandLabel("COMMAND")
                 .footer(
                         "",
-                        "Exit codes: 0 done; 2 wrong usage, or nothing can be made of the input; 3 a fault of this program.");
+                        "Exit codes: 0 done; 1 check found something; 2 wrong usage, or nothing can be made of the input; 3 a fault of this program.");
         return root;
     }
 

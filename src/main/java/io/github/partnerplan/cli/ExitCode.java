@@ -5,6 +5,9 @@ final class ExitCode {
 
     static final int DONE = 0;
 
+    /** A check found something it fails on. */
+    static final int FOUND = 1;
+
     /** Wrong usage, or input from which nothing can be made. */
     static final int USAGE = 2;
 

@@ -1,5 +1,6 @@
 package io.github.partnerplan.cli;
 
+import io.github.partnerplan.read.Overrides;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,8 +57,12 @@ final class Options {
     }
 
     private static OptionSpec texts(String name, String description) {
+        return texts(name, "FILE", description);
+    }
+
+    static OptionSpec texts(String name, String label, String description) {
         return OptionSpec.builder(name)
-                .paramLabel("FILE")
+                .paramLabel(label)
                 .type(ArrayList.class)
                 .auxiliaryTypes(String.class)
                 .arity("1")
@@ -65,10 +70,22 @@ final class Options {
                 .build();
     }
 
-    private static OptionSpec flag(String name, String description) {
+    static OptionSpec flag(String name, String description) {
         return OptionSpec.builder(name)
                 .arity("0")
                 .type(boolean.class)
+                .description(description)
+                .build();
+    }
+
+    /** Any number of them. */
+    static PositionalParamSpec positionals(String label, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0..*")
+                .arity("0..*")
+                .type(ArrayList.class)
+                .auxiliaryTypes(String.class)
                 .description(description)
                 .build();
     }
@@ -81,6 +98,29 @@ final class Options {
                 .type(String.class)
                 .description(description)
                 .build();
+    }
+
+    static Overrides overrides(Arguments arguments) {
+        return Overrides.of(
+                arguments.text("--arr"),
+                arguments.text("--headcount"),
+                arguments.text("--company"),
+                arguments.text("--program"),
+                arguments.text("--as-of"),
+                arguments.texts("--partners"),
+                arguments.texts("--deals"));
+    }
+
+    static void refuseStandardInputTwice(Arguments arguments) throws Refusal {
+        List<String> given = new ArrayList<>(arguments.texts("--partners"));
+        given.addAll(arguments.texts("--deals"));
+        arguments.text("--company").ifPresent(given::add);
+        arguments.text("--program").ifPresent(given::add);
+        given.addAll(arguments.positionals());
+        given.removeIf(name -> !name.equals("-"));
+        if (given.size() > 1) {
+            throw Refusal.usage("standard input can be read once, and - stands " + given.size() + " times");
+        }
     }
 
     /** The one of the words that was typed, or a refusal that names them all. */

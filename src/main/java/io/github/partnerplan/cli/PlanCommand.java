@@ -8,7 +8,6 @@ import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.Planner;
 import io.github.partnerplan.plan.Stage;
-import io.github.partnerplan.read.Overrides;
 import io.github.partnerplan.read.WorkspaceFiles;
 import io.github.partnerplan.read.WorkspaceReader;
 import io.github.partnerplan.report.ClientPlan;
@@ -45,13 +44,13 @@ final class PlanCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
         Format format = Format.of(arguments);
-        refuseStandardInputTwice(arguments);
+        Options.refuseStandardInputTwice(arguments);
         Surroundings surroundings = console.surroundings();
         Findings findings = new Findings();
         try (Inputs inputs = new Inputs(surroundings.workingDirectory(), surroundings.in());
                 Progress progress = Progress.start(arguments, surroundings)) {
             Optional<WorkspaceFiles> files = new WorkspaceReader(inputs, surroundings.today())
-                    .read(arguments.positional(), overrides(arguments), findings);
+                    .read(arguments.positional(), Options.overrides(arguments), findings);
             List<ClientPlan> clients = files.map(read -> plans(read, findings)).orElse(List.of());
             progress.stop();
             console.findings(findings, inputs);
@@ -75,29 +74,6 @@ final class PlanCommand implements Command {
         if (clients.stream().noneMatch(client -> client.plan().isPresent())) {
             throw Refusal.usage("nothing can be planned; the findings above say why");
         }
-    }
-
-    private static void refuseStandardInputTwice(Arguments arguments) throws Refusal {
-        List<String> given = new ArrayList<>(arguments.texts("--partners"));
-        given.addAll(arguments.texts("--deals"));
-        arguments.text("--company").ifPresent(given::add);
-        arguments.text("--program").ifPresent(given::add);
-        arguments.positional().ifPresent(given::add);
-        given.removeIf(name -> !name.equals("-"));
-        if (given.size() > 1) {
-            throw Refusal.usage("standard input can be read once, and - stands " + given.size() + " times");
-        }
-    }
-
-    private static Overrides overrides(Arguments arguments) {
-        return new Overrides(
-                arguments.text("--arr"),
-                arguments.text("--headcount"),
-                arguments.text("--company"),
-                arguments.text("--program"),
-                arguments.text("--as-of"),
-                arguments.texts("--partners"),
-                arguments.texts("--deals"));
     }
 
     private static List<ClientPlan> plans(WorkspaceFiles files, Findings findings) {

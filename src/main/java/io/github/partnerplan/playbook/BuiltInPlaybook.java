@@ -36,7 +36,18 @@ public final class BuiltInPlaybook {
             "findings-files",
             "findings-values",
             "findings-tables",
-            "findings-plan");
+            "findings-plan",
+            "findings-tiers",
+            "findings-money",
+            "findings-rules",
+            "findings-enablement",
+            "findings-running",
+            "findings-agreement",
+            "findings-targets",
+            "findings-portfolio",
+            "findings-ledger",
+            "findings-stage",
+            "findings-check");
 
     private BuiltInPlaybook() {}
 

@@ -8,19 +8,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A workspace as read: the facts, the trees of the user's own playbooks in their order, what stands under {@code
+ * A workspace as read: the name of its file, empty where there is none; the facts, the trees of the user's own playbooks in their order, what stands under {@code
  * report:} and {@code check:}, the folder its file names are relative to, and whether {@code as_of} could be read where
- * it is given.
+ * it is given. {@code isDayGiven} tells that the day is named at all, so that the result will be the same tomorrow.
  */
 public record WorkspaceFiles(
+        String name,
         Workspace workspace,
         List<Node> playbooks,
         Optional<Node.Mapping> report,
         CheckRules check,
         Path folder,
-        boolean isDayKnown) {
+        boolean isDayKnown,
+        boolean isDayGiven) {
 
     public WorkspaceFiles {
         playbooks = List.copyOf(playbooks);
+    }
+
+    /** A workspace file was read, and not one of its parts alone. */
+    public boolean isWorkspace() {
+        return !name.isEmpty();
     }
 }

@@ -86,12 +86,14 @@ final class WorkspaceParts {
                 certifications(root, context(root, "certifications", rates, asOf)),
                 rates);
         return new WorkspaceFiles(
+                root.where().file(),
                 workspace,
                 playbooks(root),
                 Nodes.mapping(root, "report"),
                 CheckRulesReader.read(root),
                 folder,
-                isDayKnown(root));
+                isDayKnown(root),
+                overrides.asOf().isPresent() || !Nodes.text(root, "as_of").isEmpty());
     }
 
     private static ReadContext context(Node.Mapping root, String key, Rates rates, LocalDate asOf) {
@@ -159,7 +161,7 @@ final class WorkspaceParts {
 
     private Optional<List<Registration>> registrations(Node.Mapping root, ReadContext context) {
         List<Optional<List<Registration>>> parts = new ArrayList<>();
-        for (Table table : rows(root, "registrations", List.of(), RegistrationsReader::knownHeader)) {
+        for (Table table : rows(root, "registrations", overrides.registrations(), RegistrationsReader::knownHeader)) {
             parts.add(RegistrationsReader.read(table, context, findings));
         }
         return joined(parts);
@@ -167,7 +169,8 @@ final class WorkspaceParts {
 
     private Optional<List<Certification>> certifications(Node.Mapping root, ReadContext context) {
         List<Optional<List<Certification>>> parts = new ArrayList<>();
-        for (Table table : rows(root, "certifications", List.of(), CertificationsReader::knownHeader)) {
+        for (Table table :
+                rows(root, "certifications", overrides.certifications(), CertificationsReader::knownHeader)) {
             parts.add(CertificationsReader.read(table, context, findings));
         }
         return joined(parts);
@@ -202,12 +205,18 @@ final class WorkspaceParts {
     private List<Node> playbooks(Node.Mapping root) {
         List<Node> playbooks = new ArrayList<>();
         for (Node.Scalar path : Nodes.scalars(root, "playbooks")) {
-            Optional<InputFile> file = sources.inside(path);
-            Optional<Node> tree = file.isPresent() ? sources.tree(file.get()) : Optional.empty();
-            if (tree.isPresent()) {
-                playbooks.add(tree.get());
-            }
+            addTree(sources.inside(path), playbooks);
+        }
+        for (String path : overrides.playbooks()) {
+            addTree(sources.typed(path, path), playbooks);
         }
         return playbooks;
+    }
+
+    private void addTree(Optional<InputFile> file, List<Node> trees) {
+        Optional<Node> tree = file.isPresent() ? sources.tree(file.get()) : Optional.empty();
+        if (tree.isPresent()) {
+            trees.add(tree.get());
+        }
     }
 }

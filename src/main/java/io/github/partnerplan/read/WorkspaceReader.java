@@ -53,6 +53,27 @@ public final class WorkspaceReader {
         return file.isPresent() ? file(file.get(), path, folder, overrides, findings) : Optional.empty();
     }
 
+    /**
+     * What {@code check} was pointed at: a folder or a workspace file is read as one; any other file is read alone, as what its
+     * content shows it to be. Empty, with findings, where there is no such file.
+     */
+    public Optional<WorkspaceFiles> readAlone(String path, Overrides overrides, Findings findings) {
+        Optional<Path> place = resolve(path);
+        if (place.isPresent() && Files.isDirectory(place.get())) {
+            return folder(place.get(), path, overrides, findings);
+        }
+        Optional<InputFile> file = inputs.open(path, Location.file(path), findings);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        ContentKind kind = ContentKind.of(file.get());
+        Path folder = place.map(Path::getParent).orElse(inputs.workingDirectory());
+        return kind == ContentKind.WORKSPACE
+                ? file(file.get(), path, folder, overrides, findings)
+                : Optional.of(
+                        parts(folder, overrides.with(kind, path), findings).read(nothing()));
+    }
+
     /** Standard input and names no file system takes have no place of their own. */
     private Optional<Path> resolve(String path) {
         if (Sources.isStandardInput(path)) {
@@ -103,6 +124,6 @@ public final class WorkspaceReader {
     }
 
     private static Node.Mapping nothing() {
-        return new Node.Mapping(List.of(), Location.file(FILE));
+        return new Node.Mapping(List.of(), Location.file(""));
     }
 }

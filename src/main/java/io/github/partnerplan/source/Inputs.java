@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -80,6 +81,25 @@ public final class Inputs implements Lines, AutoCloseable {
             return Optional.empty();
         }
         return openFile(place.get(), slashes(base.relativize(file).toString()), request);
+    }
+
+    /** The names of the files opened so far. */
+    public List<String> names() {
+        return List.copyOf(opened.keySet());
+    }
+
+    /** A file's path as seen from the working directory; the name itself where no file of that name was opened. */
+    public String fromHere(String name) {
+        InputFile file = opened.get(name);
+        if (file == null || name.equals(STANDARD_INPUT)) {
+            return name;
+        }
+        try {
+            return slashes(workingDirectory.toRealPath().relativize(file.path()).toString());
+        } catch (IOException | IllegalArgumentException e) {
+            // The working directory is gone, or the file is on another drive.
+            return name;
+        }
     }
 
     /** Whether a path is, after links are followed, one of the files opened so far. */

@@ -53,7 +53,7 @@ class WorkspaceReaderTest {
     }
 
     private static Overrides arr(String arr) {
-        return new Overrides(
+        return Overrides.of(
                 Optional.of(arr),
                 Optional.of("130"),
                 Optional.empty(),
@@ -143,7 +143,7 @@ class WorkspaceReaderTest {
     void theCommandLineStandsBeforeTheWorkspace() throws IOException {
         write("w/partnerplan.yaml", "company: {name: Northwind, arr: 24M, headcount: 130}\npartners: none.csv");
         write("mine.csv", "name\nKite\n");
-        Overrides overrides = new Overrides(
+        Overrides overrides = Overrides.of(
                 Optional.of("41M"),
                 Optional.empty(),
                 Optional.empty(),

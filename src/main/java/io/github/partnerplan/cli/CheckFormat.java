@@ -1,0 +1,37 @@
+package io.github.partnerplan.cli;
+
+import io.github.partnerplan.check.CheckReport;
+import io.github.partnerplan.report.CheckJson;
+import io.github.partnerplan.source.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The forms in which a check can be written. */
+enum CheckFormat {
+    TEXT,
+    JSON;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (CheckFormat format : values()) {
+            words.add(format.word());
+        }
+        return List.copyOf(words);
+    }
+
+    static CheckFormat of(String option, String word) throws Refusal {
+        return valueOf(Options.oneOf(option, word, words()).toUpperCase(Locale.ROOT));
+    }
+
+    String write(CheckReport report, Lines lines, boolean colour) {
+        return switch (this) {
+            case TEXT -> CheckJson.of(report);
+            case JSON -> CheckJson.of(report);
+        };
+    }
+}
