@@ -21,6 +21,16 @@ public final class PartnersReader {
         return HEADERS.knows(name) || Names.snakeCase(name).startsWith("fit_");
     }
 
+    /** The name of a column of numbers that every partners file may have, such as {@code certified}; none is below 0. */
+    public static boolean isNumber(String name) {
+        for (PartnerField field : PartnerField.values()) {
+            if (field.content().isNumber() && field.canonical().equals(name)) {
+                return true;
+            }
+        }
+        return name.startsWith("fit_");
+    }
+
     /** The partners in the order of the file; empty, with an error, if no column says who they are. */
     public static Optional<List<Partner>> read(Table table, ReadContext context, Findings findings) {
         ColumnMap<PartnerField> columns = ColumnMap.of(HEADERS, table, context, findings);

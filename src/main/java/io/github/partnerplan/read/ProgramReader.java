@@ -56,6 +56,7 @@ public final class ProgramReader {
                 Nodes.text(program, "owner"),
                 types(program, "types"),
                 tracks(program, findings),
+                PointsReader.read(program),
                 targets(program),
                 protection(program),
                 OutlineReader.read(program));
@@ -85,30 +86,17 @@ public final class ProgramReader {
         }
         for (Node.Entry entry : named) {
             if (!entry.key().text().startsWith("x-")) {
-                tracks.add(new Program.Track(
+                tracks.add(LadderReader.read(
                         entry.key().text(),
                         types(entry.value(), "for"),
-                        levels(entry.value()),
+                        entry.value(),
                         entry.key().where()));
             }
         }
         if (ladder.isPresent() && tracks.isEmpty()) {
-            tracks.add(new Program.Track(
-                    "", List.of(), levels(program), ladder.get().where()));
+            tracks.add(LadderReader.read("", List.of(), program, ladder.get().where()));
         }
         return tracks;
-    }
-
-    /** A level without a name cannot be held by a partner; the finding stands already. */
-    private static List<Program.Level> levels(Node holder) {
-        List<Program.Level> levels = new ArrayList<>();
-        Optional<Node.Mapping> ladder = Nodes.mapping(holder, "tiers");
-        for (Node item : ladder.isPresent() ? Nodes.items(ladder.get(), "levels") : List.<Node>of()) {
-            if (item instanceof Node.Mapping level && !Nodes.text(level, "name").isEmpty()) {
-                levels.add(LevelReader.read(level));
-            }
-        }
-        return levels;
     }
 
     private static Map<String, BigDecimal> targets(Node.Mapping program) {

@@ -1,6 +1,7 @@
 package io.github.partnerplan.read;
 
 import java.time.LocalDate;
+import java.time.Period;
 
 /** A length of time in calendar units; the end of a short month is its last day. */
 public record Span(int count, Unit unit) {
@@ -36,6 +37,17 @@ public record Span(int count, Unit unit) {
             case MONTHS -> count == 12 ? 365 : count * 30;
             case QUARTERS -> count == 4 ? 365 : count * 90;
             case YEARS -> count * 365;
+        };
+    }
+
+    /** The same length in months or in days: a quarter is three months, a week seven days. */
+    public Period period() {
+        return switch (unit) {
+            case DAYS -> Period.ofDays(count);
+            case WEEKS -> Period.ofDays(7 * count);
+            case MONTHS -> Period.ofMonths(count);
+            case QUARTERS -> Period.ofMonths(3 * count);
+            case YEARS -> Period.ofMonths(12 * count);
         };
     }
 

@@ -85,7 +85,8 @@ final class TierShape {
             field("invitation", YES_NO, "only the partners that hold it are in it"),
             field("benefits", BENEFITS, "what the level gives"));
 
-    private static final Shape RHYTHM =
+    /** When something is done again. */
+    static final Shape.Words RHYTHM =
             words("a rhythm", "anytime", "at-review", "never", "daily", "monthly", "quarterly", "yearly", "annual");
 
     /** One ladder. */
