@@ -104,7 +104,7 @@ public record Books(
     }
 
     /** Why nothing can be said of partner deals, or empty where the ledger tells. */
-    Optional<Quantity> silence() {
+    public Optional<Quantity> silence() {
         if (!hasDeals) {
             return Optional.of(Quantity.unknown("no readable deals are given", "deals"));
         }

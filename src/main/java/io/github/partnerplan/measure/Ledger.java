@@ -79,6 +79,8 @@ public final class Ledger {
     private final Set<String> columns;
     private final Window window;
     private final int protectionDays;
+    private final AskedWindows asked;
+    private final boolean hasRegistrations;
     private final Map<DealType, Map<Attribution, Tally>> won = table();
     private final Map<DealType, Map<Attribution, Tally>> wonBefore = table();
     private final Map<DealType, Map<Attribution, Tally>> lost = table();
@@ -94,7 +96,15 @@ public final class Ledger {
     private ClaimStore claims = new ClaimStore();
     private final Map<Integer, Conflicts> conflicts = new TreeMap<>();
 
-    Ledger(String file, Set<String> columns, Window window, int protectionDays) {
+    Ledger(
+            String file,
+            Set<String> columns,
+            Window window,
+            AskedWindows asked,
+            int protectionDays,
+            boolean hasRegistrations) {
+        this.asked = asked;
+        this.hasRegistrations = hasRegistrations;
         this.protectionDays = protectionDays;
         this.file = file;
         this.columns = Set.copyOf(columns);
@@ -111,6 +121,16 @@ public final class Ledger {
 
     public Window window() {
         return window;
+    }
+
+    /** The other windows for which each partner's deals are summed. */
+    public AskedWindows asked() {
+        return asked;
+    }
+
+    /** A registrations file or a day of registration in the deals: without them nobody's number of registrations is known. */
+    public boolean tellsRegistrations() {
+        return hasRegistrations || columns.contains("registered");
     }
 
     /** The days a registration protects: the program's own, or the playbook's. */

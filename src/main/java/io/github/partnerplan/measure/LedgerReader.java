@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Goes through the deals once and adds them up as section 4 of the contract reads them; no deal is held. */
 public final class LedgerReader {
@@ -30,10 +31,11 @@ public final class LedgerReader {
     private final Optional<List<Registration>> registrations;
     private final Ledger ledger;
     private final Window before;
+    private final List<Window> asked;
     private final List<PartnerLedger> partners = new ArrayList<>();
     private final ClaimBook claims;
 
-    private LedgerReader(Workspace workspace, MeasureRules rules, Findings findings) {
+    private LedgerReader(Workspace workspace, MeasureRules rules, AskedWindows asked, Findings findings) {
         Optional<Deals> deals = workspace.deals();
         asOf = workspace.asOf();
         this.rules = rules;
@@ -45,16 +47,28 @@ public final class LedgerReader {
         claims = new ClaimBook(registrations, directory);
         Window window = Window.months(asOf, rules.windowMonths());
         before = window.before(rules.windowMonths());
+        this.asked = asked.until(asOf);
         ledger = new Ledger(
                 deals.map(Deals::file).orElse(""),
                 deals.map(Deals::columns).orElse(new TreeSet<>()),
                 window,
-                protectionDays);
+                asked,
+                protectionDays,
+                registrations.isPresent());
     }
 
-    /** Adds up a workspace's deals; without any, the ledger has the partners only. */
+    /**
+     * Adds up a workspace's deals, for the windows that its program asks for as well; without any, the ledger has the partners
+     * only.
+     */
     public static Ledger read(Workspace workspace, MeasureRules rules, Findings findings) {
-        LedgerReader reader = new LedgerReader(workspace, rules, findings);
+        return read(
+                workspace, rules, AskedWindows.of(workspace.program().stream().toList()), findings);
+    }
+
+    /** The same for windows that other programs ask for. */
+    public static Ledger read(Workspace workspace, MeasureRules rules, AskedWindows asked, Findings findings) {
+        LedgerReader reader = new LedgerReader(workspace, rules, asked, findings);
         workspace.deals().ifPresent(deals -> deals.forEach(reader::accept));
         reader.readRegistrations();
         reader.growPartners();
@@ -175,13 +189,30 @@ public final class LedgerReader {
         } else if (before.contains(day)) {
             partner.wonBefore(deal, attribution);
         }
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i).contains(day)) {
+                partner.asked(i).won(deal, attribution);
+            }
+        }
     }
 
     private void lost(Deal deal, DealType type, Attribution attribution, int partner) {
         if (ledger.window().contains(deal.closed())) {
             ledger.addLost(deal, type, attribution);
-            if (attribution == Attribution.SOURCED && partner != UNNAMED) {
-                partners.get(partner).lost(deal);
+        }
+        if (attribution == Attribution.SOURCED && partner != UNNAMED) {
+            addUp(partner, deal.closed(), sums -> sums.lost(deal));
+        }
+    }
+
+    /** Into each of a partner's windows that has the day. */
+    private void addUp(int partner, Optional<LocalDate> day, Consumer<WindowSums> what) {
+        if (ledger.window().contains(day)) {
+            what.accept(partners.get(partner).usual());
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i).contains(day)) {
+                what.accept(partners.get(partner).asked(i));
             }
         }
     }
@@ -205,8 +236,8 @@ public final class LedgerReader {
     private void claim(Deal deal, int partner, Optional<LocalDate> registered) {
         if (partner != UNNAMED) {
             PartnerLedger holder = partners.get(partner);
-            if (registrations.isEmpty() && ledger.window().contains(registered)) {
-                holder.registered();
+            if (registrations.isEmpty()) {
+                addUp(partner, registered, WindowSums::registered);
             }
             claims.note(deal, partner, holder.partner().id(), registered);
         }
@@ -219,9 +250,7 @@ public final class LedgerReader {
                 int partner = directory.find(registration.partner(), registration.where());
                 growPartners();
                 partners.get(partner).touch(from, asOf);
-                if (ledger.window().contains(from)) {
-                    partners.get(partner).registered();
-                }
+                addUp(partner, from, WindowSums::registered);
             }
         }
     }

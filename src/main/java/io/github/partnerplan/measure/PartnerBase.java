@@ -5,9 +5,7 @@ import io.github.partnerplan.model.Partner;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Who is in the program on the day of the plan: enrolled, of those active, of those productive; and who is certified. */
@@ -17,16 +15,17 @@ public final class PartnerBase {
     private final List<PartnerLedger> enrolled = new ArrayList<>();
     private final List<PartnerLedger> active = new ArrayList<>();
     private final List<PartnerLedger> productive = new ArrayList<>();
-    private final Optional<Map<String, Integer>> certificates;
+    private final Optional<CertifiedPeople> certificates;
 
-    private PartnerBase(Ledger ledger, Optional<Map<String, Integer>> certificates) {
+    private PartnerBase(Ledger ledger, Optional<CertifiedPeople> certificates) {
         this.all = ranked(ledger.partners());
         this.certificates = certificates;
     }
 
     static PartnerBase of(
             Ledger ledger, Optional<List<Certification>> certifications, LocalDate asOf, MeasureRules rules) {
-        PartnerBase base = new PartnerBase(ledger, certifications.map(list -> held(list, asOf)));
+        PartnerBase base =
+                new PartnerBase(ledger, certifications.map(list -> CertifiedPeople.of(ledger.partners(), list, asOf)));
         Window recent = Window.days(asOf, rules.activeDays());
         for (PartnerLedger partner : base.all) {
             if (partner.partner().enrolledOn(asOf)) {
@@ -40,16 +39,6 @@ public final class PartnerBase {
             }
         }
         return base;
-    }
-
-    private static Map<String, Integer> held(List<Certification> certifications, LocalDate asOf) {
-        Map<String, Integer> held = new HashMap<>();
-        for (Certification certification : certifications) {
-            if (certification.holdsOn(asOf)) {
-                held.merge(PartnerDirectory.folded(certification.partner()), 1, Integer::sum);
-            }
-        }
-        return held;
     }
 
     /** Every partner that is listed or named, enrolled or not; here as in the other lists the largest source first. */
@@ -75,8 +64,7 @@ public final class PartnerBase {
     /** Holds a certification; empty where nobody wrote it down. */
     public Optional<Boolean> isCertified(Partner partner) {
         if (certificates.isPresent()) {
-            Map<String, Integer> held = certificates.get();
-            return Optional.of(isAmong(held, partner));
+            return Optional.of(certificates.get().count(partner) > 0);
         }
         boolean hasOne = isAtLeastOne(partner.number("certified"))
                 || isAtLeastOne(partner.number("sales_certified"))
@@ -87,14 +75,17 @@ public final class PartnerBase {
         return hasOne || isTold ? Optional.of(hasOne) : Optional.empty();
     }
 
-    private static boolean isAmong(Map<String, Integer> held, Partner partner) {
-        for (String alias : partner.aliases()) {
-            if (held.containsKey(PartnerDirectory.folded(alias))) {
-                return true;
-            }
-        }
-        return held.containsKey(PartnerDirectory.folded(partner.id()))
-                || held.containsKey(PartnerDirectory.folded(partner.name()));
+    /**
+     * How many people hold a certificate by the certifications file, under the name of the column it stands in for ({@code
+     * certified}, {@code sales_certified}, {@code technical_certified}); empty for another name and without that file.
+     */
+    public Optional<Integer> certifiedPeople(Partner partner, String name) {
+        return certificates.flatMap(people -> switch (name) {
+            case "certified" -> Optional.of(people.count(partner));
+            case "sales_certified" -> Optional.of(people.count(partner, "sales"));
+            case "technical_certified" -> Optional.of(people.count(partner, "technical"));
+            default -> Optional.empty();
+        });
     }
 
     private static boolean isAtLeastOne(Optional<BigDecimal> number) {

@@ -22,22 +22,17 @@ public final class PartnerLedger {
     private static final int ROWS = 5;
 
     private final Partner partner;
-    private Tally sourced = Tally.NONE;
+    private final WindowSums usual = new WindowSums();
+    private final List<WindowSums> asked = new ArrayList<>(0);
     private final Map<DealType, Tally> sourcedByType = new EnumMap<>(DealType.class);
     private Tally sourcedBefore = Tally.NONE;
-    private Tally influenced = Tally.NONE;
-    private Tally attached = Tally.NONE;
-    private Tally fulfilled = Tally.NONE;
-    private Tally lostSourced = Tally.NONE;
     private Tally openSourced = Tally.NONE;
     private Tally openAttached = Tally.NONE;
     private Tally undefended = Tally.NONE;
     private long winsBefore;
     private long winsEver;
-    private long registrations;
     private Optional<LocalDate> lastDeal = Optional.empty();
     private Optional<LocalDate> firstWin = Optional.empty();
-    private final DayCounts cycle = new DayCounts();
     private final List<Citation> rows = new ArrayList<>();
 
     PartnerLedger(Partner partner) {
@@ -48,9 +43,22 @@ public final class PartnerLedger {
         return partner;
     }
 
+    /** What it closed and registered in the window of the books. */
+    public WindowSums usual() {
+        return usual;
+    }
+
+    /** The same for one of the windows that a program asks for, by its place among them. */
+    WindowSums asked(int place) {
+        while (asked.size() <= place) {
+            asked.add(new WindowSums());
+        }
+        return asked.get(place);
+    }
+
     /** Won deals of the window that the partner sourced. */
     public Tally sourced() {
-        return sourced;
+        return usual.sourced();
     }
 
     /** Sourced won deals of the window before. */
@@ -60,20 +68,20 @@ public final class PartnerLedger {
 
     /** Won deals of the window that the partner influenced but did not source, those attached without a role among them. */
     public Tally influenced() {
-        return influenced.plus(attached);
+        return usual.influenced().plus(usual.attached());
     }
 
     /** Of the influenced ones, those without a role, which the partner may have sourced. */
     public Tally attached() {
-        return attached;
+        return usual.attached();
     }
 
     public Tally fulfilled() {
-        return fulfilled;
+        return usual.fulfilled();
     }
 
     public Tally lostSourced() {
-        return lostSourced;
+        return usual.lostSourced();
     }
 
     public Tally openSourced() {
@@ -100,7 +108,7 @@ public final class PartnerLedger {
     }
 
     public long registrations() {
-        return registrations;
+        return usual.registrations();
     }
 
     /** The last day on which a deal that names it was created, registered or won. */
@@ -110,7 +118,7 @@ public final class PartnerLedger {
 
     /** Days from created to closed of its sourced wins of the window. */
     public DayCounts cycle() {
-        return cycle;
+        return usual.cycle();
     }
 
     /** Some of the rows it stands on in the window. */
@@ -120,7 +128,7 @@ public final class PartnerLedger {
 
     /** With a sourced or influenced win in the window; enrolment is asked for elsewhere. */
     public boolean hasWon() {
-        return sourced.deals() + influenced.deals() + attached.deals() > 0;
+        return usual.wins() > 0;
     }
 
     /** Days from joining to the first win on or after that day. */
@@ -133,7 +141,7 @@ public final class PartnerLedger {
 
     /** Sourced won amount of the window, or what the partner's target and cut-offs compare. */
     public BigDecimal sourcedRevenue() {
-        return sourced.amount();
+        return usual.sourced().amount();
     }
 
     /** Sourced won amount of the window of some types of deal. */
@@ -146,16 +154,10 @@ public final class PartnerLedger {
     }
 
     void wonInWindow(Deal deal, Attribution attribution, boolean defensible) {
-        switch (attribution) {
-            case SOURCED -> {
-                sourced = sourced.plus(deal.amount());
-                sourcedByType.merge(deal.type().orElse(DealType.NEW), Tally.NONE.plus(deal.amount()), Tally::plus);
-                undefended = defensible ? undefended : undefended.plus(deal.amount());
-                daysOf(deal).ifPresent(cycle::add);
-            }
-            case ATTACHED -> attached = attached.plus(deal.amount());
-            case INFLUENCED -> influenced = influenced.plus(deal.amount());
-            default -> fulfilled = fulfilled.plus(deal.amount());
+        usual.won(deal, attribution);
+        if (attribution == Attribution.SOURCED) {
+            sourcedByType.merge(deal.type().orElse(DealType.NEW), Tally.NONE.plus(deal.amount()), Tally::plus);
+            undefended = defensible ? undefended : undefended.plus(deal.amount());
         }
         if (rows.size() < ROWS) {
             rows.add(Citation.Row.at(deal.where()));
@@ -181,20 +183,12 @@ public final class PartnerLedger {
         }
     }
 
-    void lost(Deal deal) {
-        lostSourced = lostSourced.plus(deal.amount());
-    }
-
     void open(Deal deal, Attribution attribution) {
         if (attribution == Attribution.SOURCED) {
             openSourced = openSourced.plus(deal.amount());
         } else {
             openAttached = openAttached.plus(deal.amount());
         }
-    }
-
-    void registered() {
-        registrations++;
     }
 
     void seen(Deal deal, Optional<LocalDate> registered, LocalDate asOf) {
