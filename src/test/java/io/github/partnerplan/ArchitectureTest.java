@@ -40,8 +40,8 @@ class ArchitectureTest {
     private static final List<String> CHECK = check();
 
     private static List<String> check() {
-        List<String> used = new ArrayList<>(
-                List.of("finding", "source", "model", "read", "playbook", "money", "measure", "plan", "check"));
+        List<String> used = new ArrayList<>(List.of(
+                "finding", "source", "model", "read", "playbook", "money", "measure", "program", "plan", "check"));
         GROUPS.forEach(group -> used.add("check." + group));
         return used;
     }
@@ -57,12 +57,14 @@ class ArchitectureTest {
         MAY_USE.put("playbook", List.of("finding", "source"));
         MAY_USE.put("money", List.of("model", "read"));
         MAY_USE.put("measure", List.of("finding", "model", "money", "playbook"));
-        MAY_USE.put("plan", List.of("finding", "model", "read", "playbook", "money", "measure"));
+        MAY_USE.put("program", List.of("finding", "model", "read", "playbook", "money", "measure"));
+        MAY_USE.put("plan", List.of("finding", "model", "read", "playbook", "money", "measure", "program"));
         MAY_USE.put("check", CHECK);
         GROUPS.forEach(group -> MAY_USE.put("check." + group, CHECK));
         MAY_USE.put("document", List.of());
         MAY_USE.put(
-                "report", List.of("finding", "source", "model", "playbook", "measure", "plan", "check", "document"));
+                "report",
+                List.of("finding", "source", "model", "playbook", "measure", "program", "plan", "check", "document"));
         MAY_USE.put(
                 "cli",
                 List.of(
@@ -73,6 +75,7 @@ class ArchitectureTest {
                         "playbook",
                         "money",
                         "measure",
+                        "program",
                         "plan",
                         "check",
                         "document",
