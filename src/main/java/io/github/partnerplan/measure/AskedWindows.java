@@ -53,6 +53,13 @@ public record AskedWindows(List<Period> lengths) {
         }
     }
 
+    /** The usual window is summed in any case. */
+    AskedWindows without(Period usual) {
+        List<Period> others = new ArrayList<>(lengths);
+        others.remove(usual);
+        return new AskedWindows(others);
+    }
+
     /** The place of a window in the list; empty where nobody asked for it, so that nothing was summed. */
     Optional<Integer> place(Period length) {
         int place = lengths.indexOf(length);

@@ -10,6 +10,7 @@ import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Registration;
 import io.github.partnerplan.model.Workspace;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,7 +69,8 @@ public final class LedgerReader {
 
     /** The same for windows that other programs ask for. */
     public static Ledger read(Workspace workspace, MeasureRules rules, AskedWindows asked, Findings findings) {
-        LedgerReader reader = new LedgerReader(workspace, rules, asked, findings);
+        AskedWindows others = asked.without(Period.ofMonths(rules.windowMonths()));
+        LedgerReader reader = new LedgerReader(workspace, rules, others, findings);
         workspace.deals().ifPresent(deals -> deals.forEach(reader::accept));
         reader.readRegistrations();
         reader.growPartners();
