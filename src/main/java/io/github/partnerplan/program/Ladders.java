@@ -22,56 +22,48 @@ public final class Ladders {
     private Ladders() {}
 
     public static Ladders of(Program program, Books books) {
-        List<PartnerLedger> enrolled = books.base().enrolled();
-        PartnerMeasures measures = new PartnerMeasures(program, books);
-        Map<PartnerLedger, TrackChoice> choices = new HashMap<>();
-        for (PartnerLedger each : enrolled) {
+        Map<PartnerLedger, TrackChoice> choices = new LinkedHashMap<>();
+        for (PartnerLedger each : books.base().enrolled()) {
             choices.put(each, TrackChoice.of(each.partner(), program.tracks()));
         }
+        Map<String, List<PartnerLedger>> productive = productive(choices);
+        PartnerMeasures measures = new PartnerMeasures(program, books);
         Map<String, Ranking> rankings = new HashMap<>();
-        for (Program.Track track : program.tracks()) {
-            rankings.put(track.name(), new Ranking(books, measures, productive(track, enrolled, choices)));
-        }
         boolean isHeldTierKnown = isHeldTierKnown(books);
         Ladders ladders = new Ladders();
-        for (PartnerLedger each : enrolled) {
-            TrackChoice choice = choices.getOrDefault(each, TrackChoice.of(each.partner(), program.tracks()));
-            List<Answer> answers = choice.track()
-                    .map(track -> new LevelJudge(
-                                    books,
-                                    measures,
-                                    rankings.getOrDefault(track.name(), new Ranking(books, measures, List.of())),
-                                    track,
-                                    isHeldTierKnown,
-                                    each)
-                            .answers())
-                    .orElse(List.of());
+        choices.forEach((each, choice) -> {
+            List<Answer> answers = new ArrayList<>();
+            choice.track().ifPresent(track -> {
+                Ranking ranking = rankings.computeIfAbsent(
+                        track.name(), name -> new Ranking(books, measures, productive.getOrDefault(name, List.of())));
+                answers.addAll(new LevelJudge(books, measures, ranking, track, isHeldTierKnown, each).answers());
+            });
             ladders.standings.put(each, new Standing(each, choice.track(), choice.isKnown(), answers, choice.why()));
-        }
+        });
         return ladders;
+    }
+
+    /** The partners with a win in the window, by the name of their track: those that are ranked. */
+    private static Map<String, List<PartnerLedger>> productive(Map<PartnerLedger, TrackChoice> choices) {
+        Map<String, List<PartnerLedger>> productive = new HashMap<>();
+        choices.forEach((each, choice) -> {
+            if (each.hasWon() && choice.track().isPresent()) {
+                productive
+                        .computeIfAbsent(choice.track().get().name(), name -> new ArrayList<>())
+                        .add(each);
+            }
+        });
+        return productive;
     }
 
     /** Every enrolled partner, the largest source first. */
     public List<Standing> standings() {
-        return new ArrayList<>(standings.values());
+        return List.copyOf(standings.values());
     }
 
     /** Empty for a partner that is not enrolled, which is in no tier. */
     public Optional<Standing> of(PartnerLedger partner) {
         return Optional.ofNullable(standings.get(partner));
-    }
-
-    private static List<PartnerLedger> productive(
-            Program.Track track, List<PartnerLedger> enrolled, Map<PartnerLedger, TrackChoice> choices) {
-        List<PartnerLedger> productive = new ArrayList<>();
-        for (PartnerLedger each : enrolled) {
-            Optional<Program.Track> own =
-                    choices.containsKey(each) ? choices.get(each).track() : Optional.empty();
-            if (each.hasWon() && own.isPresent() && own.get().name().equals(track.name())) {
-                productive.add(each);
-            }
-        }
-        return productive;
     }
 
     /** A blank tier means none where the file says any partner's; where it says nobody's, who holds what is not known. */
