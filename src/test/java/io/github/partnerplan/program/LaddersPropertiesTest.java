@@ -6,6 +6,8 @@ import io.github.partnerplan.measure.Books;
 import io.github.partnerplan.measure.Facts;
 import io.github.partnerplan.model.Deal;
 import io.github.partnerplan.model.DealType;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +20,6 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class LaddersPropertiesTest {
@@ -117,7 +118,7 @@ class LaddersPropertiesTest {
     }
 
     @Test
-    void fiveThousandPartnersAndTenLevelsTakeNoTime() {
+    void fiveThousandPartnersAndTenLevelsTakeUnderASecondOfWork() {
         StringBuilder program = new StringBuilder("tiers:\n  levels:\n");
         for (int level = 0; level < 10; level++) {
             program.append("    - {name: L" + level + ", top: " + (5 + level) + "%, requires: {certified: "
@@ -130,8 +131,11 @@ class LaddersPropertiesTest {
             deals.add(Facts.row("won new " + i + " partner=p" + i + " role=sourced closed=2026-05-01", i + 2));
         }
         Books books = facts.deals(deals).books(Set.of(DealType.NEW), Optional.empty());
-        Ladders ladders = Assertions.assertTimeout(
-                Duration.ofSeconds(2), () -> Ladders.of(books.program().orElseThrow(), books));
+        // The time of this thread alone: on a busy machine the clock on the wall says more of the others.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        Ladders ladders = Ladders.of(books.program().orElseThrow(), books);
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(ladders.standings()).hasSize(5000);
     }
 }
