@@ -3,10 +3,10 @@ package io.github.partnerplan.source;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -99,7 +99,7 @@ final class YamlTree {
 
     private Node mapping(Event start, Parser events, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
-        Set<String> many = new HashSet<>();
+        Map<String, Node.Scalar> many = new HashMap<>();
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             Node key = node(event, events, depth + 1);
@@ -124,27 +124,37 @@ final class YamlTree {
         return event.getEventId() != Event.ID.Alias;
     }
 
-    private boolean isNew(Node.Scalar key, List<Node.Entry> entries, Set<String> many) {
-        if (entries.size() >= FEW_KEYS && many.isEmpty()) {
-            for (Node.Entry entry : entries) {
-                many.add(entry.key().text());
-            }
+    private boolean isNew(Node.Scalar key, List<Node.Entry> entries, Map<String, Node.Scalar> many) {
+        Optional<Node.Scalar> same = entries.size() < FEW_KEYS ? among(entries, key) : known(many, entries, key);
+        if (same.isPresent()) {
+            int first = same.get().where().line();
+            int second = key.where().line();
+            String lines = first == second ? " in line " + first : ", in lines " + first + " and " + second;
+            String message =
+                    "the key " + PlainText.quoted(key.text()) + " stands twice" + lines + "; the first is taken";
+            findings.error("key-duplicate", key.where(), message, "Remove one of the two.");
         }
-        if (entries.size() >= FEW_KEYS && many.add(key.text())) {
-            return true;
-        }
+        return same.isEmpty();
+    }
+
+    private static Optional<Node.Scalar> among(List<Node.Entry> entries, Node.Scalar key) {
         for (Node.Entry entry : entries) {
             if (entry.key().text().equals(key.text())) {
-                int first = entry.key().where().line();
-                int second = key.where().line();
-                String lines = first == second ? " in line " + first : ", in lines " + first + " and " + second;
-                String message =
-                        "the key " + PlainText.quoted(key.text()) + " stands twice" + lines + "; the first is taken";
-                findings.error("key-duplicate", key.where(), message, "Remove one of the two.");
-                return false;
+                return Optional.of(entry.key());
             }
         }
-        return true;
+        return Optional.empty();
+    }
+
+    /** The first key of the same text; thousands of keys that stand twice must not be compared each with each. */
+    private static Optional<Node.Scalar> known(
+            Map<String, Node.Scalar> many, List<Node.Entry> entries, Node.Scalar key) {
+        if (many.isEmpty()) {
+            for (Node.Entry entry : entries) {
+                many.put(entry.key().text(), entry.key());
+            }
+        }
+        return Optional.ofNullable(many.putIfAbsent(key.text(), key));
     }
 
     /** Reports an anchor or a tag and says whether the event's place begins with one. */
