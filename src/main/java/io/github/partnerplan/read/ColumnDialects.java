@@ -139,7 +139,7 @@ final class ColumnDialects {
         return proof.openPoints >= MANY && proof.openCommas == 0 ? Dialect.Decimal.COMMA : Dialect.Decimal.UNDECIDED;
     }
 
-    /** Names each column that proves both ways and has cells which could then be either. */
+    /** Names each column that proves both ways: it was put together from two sources, and some cells may then be either. */
     void tell(Findings findings) {
         for (int i = 0; i < dates.length; i++) {
             tell(dateProofs[i], dates[i], "the day first", "the month first", findings);
@@ -150,13 +150,14 @@ final class ColumnDialects {
     }
 
     private void tell(Proof proof, int column, String first, String second, Findings findings) {
-        if (proof.isMixed() && proof.open > 0) {
+        if (proof.isMixed()) {
             Table.Column mixed = table.columns().get(column);
+            String undecided = proof.open > 0 ? ", so it cannot decide cells such as line " + proof.open : "";
             findings.warning(
                     "column-mixed",
                     mixed.where(),
                     "column \"" + mixed.name() + "\" has " + first + " in line " + proof.first + " and " + second
-                            + " in line " + proof.second + ", so it cannot decide cells such as line " + proof.open,
+                            + " in line " + proof.second + undecided,
                     "Write the whole column one way.");
         }
     }

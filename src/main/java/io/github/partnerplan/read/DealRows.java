@@ -8,11 +8,15 @@ import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.Rates;
 import io.github.partnerplan.source.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Turns the rows of one pass through a ledger into deals. */
 final class DealRows {
+
+    /** Where a report writes the word for a sum. */
+    private static final List<DealField> NAMES = List.of(DealField.ID, DealField.NAME, DealField.ACCOUNT);
 
     private final String file;
     private final ColumnMap<DealField> columns;
@@ -66,14 +70,18 @@ final class DealRows {
     }
 
     private boolean isTotal(Table.Row row) {
-        boolean total = TotalRows.isTotal(cells.text(row, DealField.ID))
-                || TotalRows.isTotal(cells.text(row, DealField.NAME))
-                || TotalRows.isTotal(cells.text(row, DealField.ACCOUNT));
-        if (total) {
-            findings.note(
-                    "row-total", Location.line(file, row.line()), "a row of totals is no deal; it is left out", "");
+        for (DealField field : NAMES) {
+            String name = cells.text(row, field);
+            if (TotalRows.isTotal(name)) {
+                findings.note(
+                        "row-total",
+                        row.where(columns.column(field)),
+                        "the row " + Blanks.quoted(name) + " is a sum and no deal; it is left out",
+                        "Export the deals without subtotals, or give the row a stage if it is a deal.");
+                return true;
+            }
         }
-        return total;
+        return false;
     }
 
     Deal deal(Table.Row row) {

@@ -32,12 +32,13 @@ final class MissingRates {
     void tell(Findings findings) {
         for (Map.Entry<String, Tally> entry : tallies.entrySet()) {
             int count = entry.getValue().count();
-            String amounts = count == 1 ? "1 amount is" : count + " amounts are";
+            boolean isOne = count == 1;
+            String amounts = isOne ? "1 amount is" : count + " amounts are";
             findings.error(
                     "amount-without-rate",
                     entry.getValue().first(),
                     amounts + " in " + Blanks.quoted(entry.getKey()) + ", which has no rate into " + companyCurrency
-                            + "; they count as unknown",
+                            + (isOne ? "; it counts as unknown" : "; they count as unknown"),
                     "Write rates: {" + entry.getKey() + ": …} in partnerplan.yaml, in " + companyCurrency
                             + " for one unit.");
         }

@@ -73,6 +73,15 @@ public final class ProgramReader {
         return types;
     }
 
+    private static Location key(Node.Mapping group, String name) {
+        for (Node.Entry entry : group.entries()) {
+            if (entry.key().text().equals(name)) {
+                return entry.key().where();
+            }
+        }
+        return group.where();
+    }
+
     private static List<Program.Track> tracks(Node.Mapping program, Findings findings) {
         List<Program.Track> tracks = new ArrayList<>();
         Optional<Node.Mapping> ladder = Nodes.mapping(program, "tiers");
@@ -80,8 +89,10 @@ public final class ProgramReader {
         if (ladder.isPresent() && !named.isEmpty()) {
             findings.error(
                     "tiers-and-tracks",
-                    ladder.get().where(),
-                    "the program has both tiers and tracks, so a partner would stand on two ladders",
+                    key(program, "tiers"),
+                    "the program has tiers and also tracks, such as "
+                            + Blanks.quoted(named.get(0).key().text())
+                            + ", so a partner would stand on two ladders; only the tracks are used",
                     "Move the levels under tiers into a track, or remove tracks.");
         }
         for (Node.Entry entry : named) {

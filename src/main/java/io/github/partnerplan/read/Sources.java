@@ -58,7 +58,7 @@ final class Sources {
         List<Node> items = Nodes.items(root, key);
         for (Node item : items) {
             if (item instanceof Node.Scalar path) {
-                add(inside(path), isYaml(path.text()), key, known, tables);
+                add(inside(path), path.where(), isYaml(path.text()), key, known, tables);
             } else {
                 rows.add(item);
             }
@@ -79,13 +79,20 @@ final class Sources {
     List<Table> tables(List<String> paths, String key, Predicate<String> known) {
         List<Table> tables = new ArrayList<>();
         for (String path : paths) {
-            add(typed(path, "--" + key), isYaml(path), key, known, tables);
+            // A finding at the option would be one that ends the run.
+            add(typed(path, "--" + key), Location.file(path), isYaml(path), key, known, tables);
         }
         return tables;
     }
 
-    private void add(Optional<InputFile> file, boolean yaml, String key, Predicate<String> known, List<Table> tables) {
-        if (file.isPresent() && isTaken(file.get(), key, tables)) {
+    private void add(
+            Optional<InputFile> file,
+            Location askedBy,
+            boolean yaml,
+            String key,
+            Predicate<String> known,
+            List<Table> tables) {
+        if (file.isPresent() && isTaken(file.get(), askedBy, key, tables)) {
             return;
         }
         Optional<Table> table = file.isPresent() ? table(file.get(), yaml, key, known) : Optional.empty();
@@ -95,13 +102,13 @@ final class Sources {
     }
 
     /** The same file named twice would count every row twice. */
-    private boolean isTaken(InputFile file, String key, List<Table> tables) {
+    private boolean isTaken(InputFile file, Location askedBy, String key, List<Table> tables) {
         for (Table table : tables) {
             if (table.file().equals(file.name())) {
                 findings.error(
                         "file-twice",
-                        Location.file(file.name()),
-                        "the file is named twice under " + key + "; it is read once",
+                        askedBy,
+                        Blanks.quoted(file.name()) + " is named twice under " + key + "; it is read once",
                         "Name it once.");
                 return true;
             }

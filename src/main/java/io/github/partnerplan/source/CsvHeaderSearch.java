@@ -47,7 +47,7 @@ final class CsvHeaderSearch {
             CsvLine line = records.current();
             if (isHeader(line)) {
                 if (first.isPresent()) {
-                    notePreamble(line.line());
+                    notePreamble(line);
                 }
                 return Optional.of(new CsvHeader(delimiter, line.held(), findings));
             }
@@ -82,12 +82,13 @@ final class CsvHeaderSearch {
         return alone && usable ? Optional.of(delimiter) : Optional.empty();
     }
 
-    private void notePreamble(int line) {
-        String message = "line " + line + " is taken as the header; what stands above it is left out";
+    private void notePreamble(CsvLine line) {
+        String message = "line " + line.line() + ", which begins with " + PlainText.quoted(line.firstText())
+                + ", is taken as the header; what stands above it is left out";
         findings.note(
                 "csv-preamble",
-                Location.line(file, line),
+                Location.line(file, line.line()),
                 message,
-                "Remove the lines above it if the header is another.");
+                "Remove the lines above the header, or map its names under columns if it is another line.");
     }
 }

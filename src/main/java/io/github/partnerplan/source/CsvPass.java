@@ -72,13 +72,15 @@ final class CsvPass {
     private void noteFooter() {
         CsvLine first = held.get(0);
         int last = held.get(held.size() - 1).line();
-        String lines = first.line() == last ? "line " + last : "lines " + first.line() + " to " + last;
-        String message = lines + " from " + PlainText.quoted(first.firstText())
-                + " on read like the footer of a report and are left out";
+        String begin = PlainText.quoted(first.firstText());
+        String message = first.line() == last
+                ? "the last line, " + begin + ", reads like the footer of a report and is left out"
+                : "lines " + first.line() + " to " + last + " from " + begin
+                        + " on read like the footer of a report and are left out";
         findings.note(
                 "csv-footer",
                 Location.line(file, first.line()),
                 message,
-                "Remove the blank line above, or fill in more cells, if these are rows.");
+                "Export the rows without a footer, or fill in more cells if this is one of them.");
     }
 }

@@ -72,11 +72,17 @@ final class CsvRowCheck {
             filled++;
         }
         if (filled < line.size() || extra != usualExtra) {
-            String message = "the row has " + cells(line.size()) + " where the header has " + header.width()
-                    + "; the last ones are left out";
+            String message = "the row has " + cells(line.size()) + " where the header has " + header.width() + "; "
+                    + leftOut(line, filled);
             Location where = line.where(Math.min(filled, line.size() - 1));
             findings.warning(ID, where, message, "Put a cell that holds the delimiter in quotes.");
         }
+    }
+
+    private static String leftOut(CsvLine line, int filled) {
+        return filled < line.size()
+                ? PlainText.quoted(line.cell(filled)) + " is left out, and what follows it"
+                : "the last ones, which are empty, are left out";
     }
 
     private void nameless(CsvLine line) {
