@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * The bad or the good example of a finding's page, made into files that a check can be run on. The page's term {@code example}
  * names what the text is laid over: {@code workspace} and {@code platform} are the model workspaces, {@code program} and
- * {@code platform-program} their program files alone; without it the files lie in {@code checks/<id>/bad} and {@code good}.
+ * {@code platform-program} their program files alone, and {@code files} is nothing: the text shows whole {@link WrittenFiles}.
+ * Without it the files lie in {@code checks/<id>/bad} and {@code good}.
  *
  * <p>A text has parts, each under a line such as {@code # deals.csv}; without one it is of program.yaml. The keys of a YAML part
  * take the place of the base's keys (below {@code program:} there), a key with nothing after it removes one. The rows of a CSV
@@ -35,9 +36,13 @@ final class CheckExample {
     /** Runs the check on the page's example of a kind, {@code bad} or {@code good}, in an empty folder. */
     static Run run(Entry page, String kind, Path folder) throws IOException {
         CheckExample example = new CheckExample(page, folder);
-        Path files = CHECKS.resolve(page.id()).resolve(kind);
+        if (page.term("example").equals("files")) {
+            WrittenFiles written = WrittenFiles.of(page.term(kind));
+            written.lay(folder);
+            return Run.of(folder, written.command(), Map.of("CI", "true"), new byte[0]);
+        }
         if (page.term("example").isEmpty()) {
-            Folders.copy(files, folder);
+            Folders.copy(CHECKS.resolve(page.id()).resolve(kind), folder);
             example.pointAt(folder);
         } else {
             example.lay(page.term(kind));
