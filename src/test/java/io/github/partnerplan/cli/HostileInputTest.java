@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterTry;
 
-/** However the files of an example are damaged, there is a plan or a reason, and never a fault of the program. */
+/** However the files of an example are damaged, there is a plan, a report or a reason, and never a fault of the program. */
 class HostileInputTest {
 
     private static final Path EXAMPLES = Path.of("examples");
@@ -55,11 +55,7 @@ class HostileInputTest {
 
     @Property(tries = 200)
     void aDamagedExampleGivesAPlanOrAReason(@ForAll("damages") Damage damage) throws IOException {
-        Path folder = Files.createTempDirectory("partnerplan-hostile");
-        scratch.add(folder);
-        Folders.copy(damage.example(), folder);
-        Path file = folder.resolve(damage.file());
-        Files.write(file, damage.applied(Files.readAllBytes(file)));
+        Path folder = damaged(damage);
         boolean isPortfolio = damage.file().equals("companies.csv");
 
         Run run = isPortfolio
@@ -82,6 +78,43 @@ class HostileInputTest {
                     .as("control characters")
                     .isEmpty();
         }
+    }
+
+    @Property(tries = 100)
+    void aDamagedExampleIsJudgedOrRefused(@ForAll("damages") Damage damage) throws IOException {
+        Path folder = damaged(damage);
+        String before = Arrays.deepToString(Folders.files(folder).values().toArray());
+
+        // The file alone, and as part of its workspace where there is one.
+        judged(Run.of(folder, "check", damage.file(), "--format", "json"));
+        judged(Run.of(folder, "check", "--format", "json"));
+
+        assertThat(Arrays.deepToString(Folders.files(folder).values().toArray()))
+                .as("nothing is written")
+                .isEqualTo(before);
+    }
+
+    private static void judged(Run run) {
+        assertThat(run.exit()).as(run.err()).isIn(0, 1, 2);
+        assertThat(run.err()).doesNotContain("a fault of this program").doesNotContain("\tat ");
+        assertThat(run.err().chars().filter(c -> c < ' ' && c != '\n'))
+                .as("control characters")
+                .isEmpty();
+        if (run.exit() == 2) {
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).isNotEmpty();
+        } else {
+            assertThat(JsonTree.of(run.out(), Set.of())).isNotNull();
+        }
+    }
+
+    private Path damaged(Damage damage) throws IOException {
+        Path folder = Files.createTempDirectory("partnerplan-hostile");
+        scratch.add(folder);
+        Folders.copy(damage.example(), folder);
+        Path file = folder.resolve(damage.file());
+        Files.write(file, damage.applied(Files.readAllBytes(file)));
+        return folder;
     }
 
     @AfterTry
