@@ -100,7 +100,8 @@ public final class Wording {
     }
 
     private static String plural(String noun) {
-        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        boolean changes = noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey");
+        return changes ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
