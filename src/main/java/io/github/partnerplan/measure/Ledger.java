@@ -94,6 +94,7 @@ public final class Ledger {
     private final List<Citation> wonRows = new ArrayList<>();
     private List<PartnerLedger> partners = List.of();
     private ClaimStore claims = new ClaimStore();
+    private ClaimFaults claimFaults = ClaimFaults.NONE;
     private final Map<Integer, Conflicts> conflicts = new TreeMap<>();
 
     Ledger(
@@ -213,6 +214,11 @@ public final class Ledger {
         return conflicts.computeIfAbsent(protectionDays, days -> claims.conflicts(partners, days));
     }
 
+    /** Claims by registration that an audit would question. */
+    public ClaimFaults claimFaults() {
+        return claimFaults;
+    }
+
     /** A column or a lead source tells partner deals from direct ones; without it partner shares are unknown. */
     public boolean tellsPartnerFromDirect() {
         return columns.contains("partner")
@@ -255,6 +261,10 @@ public final class Ledger {
         if (weakRows.size() < WEAK_ROWS) {
             weakRows.add(Citation.Row.at(deal.where()));
         }
+    }
+
+    void question(ClaimFaults found) {
+        claimFaults = found;
     }
 
     void finish(List<PartnerLedger> everyPartner, ClaimStore everyClaim) {

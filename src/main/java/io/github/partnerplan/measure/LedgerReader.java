@@ -35,6 +35,7 @@ public final class LedgerReader {
     private final List<Window> asked;
     private final List<PartnerLedger> partners = new ArrayList<>();
     private final ClaimBook claims;
+    private final ClaimWatch watch;
 
     private LedgerReader(Workspace workspace, MeasureRules rules, AskedWindows asked, Findings findings) {
         Optional<Deals> deals = workspace.deals();
@@ -47,6 +48,7 @@ public final class LedgerReader {
         book = new RegistrationBook(registrations, directory, protectionDays);
         claims = new ClaimBook(registrations, directory);
         Window window = Window.months(asOf, rules.windowMonths());
+        watch = new ClaimWatch(registrations.orElse(List.of()), directory, window, protectionDays);
         before = window.before(rules.windowMonths());
         this.asked = asked.until(asOf);
         ledger = new Ledger(
@@ -74,6 +76,7 @@ public final class LedgerReader {
         workspace.deals().ifPresent(deals -> deals.forEach(reader::accept));
         reader.readRegistrations();
         reader.growPartners();
+        reader.ledger.question(reader.watch.faults(workspace.program().flatMap(Program::protectionDays)));
         reader.ledger.finish(reader.partners, reader.claims.claims(reader.partners, reader.directory, reader.asOf));
         return reader.ledger;
     }
@@ -92,6 +95,10 @@ public final class LedgerReader {
         touchPartners(deal, partner, registered);
         DealType type = deal.type().orElse(DealType.NEW);
         DealStage stage = stageOn(deal, readings);
+        watch.note(deal, stage);
+        if (attribution == Attribution.DIRECT) {
+            watch.noteDirect(deal, stage);
+        }
         if (stage == DealStage.OPEN) {
             ledger.addOpen(deal, attribution);
             creditOpen(deal, attribution, partner);
@@ -145,6 +152,7 @@ public final class LedgerReader {
             ledger.addWon(deal, type, attribution, isDefensible);
             if (attribution == Attribution.SOURCED && !isDefensible && partner != UNNAMED) {
                 ledger.addWeak(deal);
+                watch.noteWeak(deal, partners.get(partner).partner(), registered);
             }
         } else if (before.contains(day)) {
             ledger.addWonBefore(deal, type, attribution);

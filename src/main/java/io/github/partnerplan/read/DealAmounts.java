@@ -112,7 +112,7 @@ final class DealAmounts {
         if (amount.isPresent() && amount.get().signum() < 0) {
             cells.findings()
                     .warning(
-                            "value-range",
+                            "amount-negative",
                             row.where(column),
                             "amount " + Blanks.quoted(row.value(column))
                                     + " is below zero; it lowers the sums it is part of",

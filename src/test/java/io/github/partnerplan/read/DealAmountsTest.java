@@ -71,7 +71,7 @@ class DealAmountsTest {
     void aNegativeAmountIsKeptWithAWarning() {
         Ledger ledger = Ledger.of("Stage|Amount", "won|-500");
         assertThat(ledger.deal(0).amount().orElseThrow()).isEqualByComparingTo("-500");
-        assertThat(ledger.ids()).containsExactly("value-range");
+        assertThat(ledger.ids()).containsExactly("amount-negative");
     }
 
     @Test
