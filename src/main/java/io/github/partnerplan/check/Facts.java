@@ -7,6 +7,8 @@ import io.github.partnerplan.model.Company;
 import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Workspace;
+import io.github.partnerplan.plan.AntiPattern;
+import io.github.partnerplan.plan.AntiPatternJudge;
 import io.github.partnerplan.plan.Brief;
 import io.github.partnerplan.plan.Stage;
 import io.github.partnerplan.plan.Wording;
@@ -83,6 +85,11 @@ public record Facts(Brief brief, Workspace workspace) {
     /** Too few partners or deals to judge by (ours). */
     public boolean isThin(long count) {
         return BigDecimal.valueOf(count).compareTo(number("thin-data", "count")) < 0;
+    }
+
+    /** What the plan says of a fault that the playbooks warn of, by its id. */
+    public AntiPattern fault(String antiPattern) {
+        return new AntiPatternJudge(brief).judge(antiPattern);
     }
 
     public Entry entry(String id) {

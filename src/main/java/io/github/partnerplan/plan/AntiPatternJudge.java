@@ -10,7 +10,7 @@ import java.util.List;
  * Looks for the faults the playbooks warn of. To add one: give it an entry of kind {@code anti-pattern} in the playbook data,
  * write it as a method from the brief to its evidence, and name it here.
  */
-final class AntiPatternJudge {
+public final class AntiPatternJudge {
 
     /** What speaks for or against a fault, and the rows that show it. */
     record Evidence(State state, String text, List<? extends Citation> rows) {
@@ -29,7 +29,7 @@ final class AntiPatternJudge {
 
     private final Brief brief;
 
-    AntiPatternJudge(Brief brief) {
+    public AntiPatternJudge(Brief brief) {
         this.brief = brief;
     }
 
@@ -46,6 +46,11 @@ final class AntiPatternJudge {
             }
         }
         return found;
+    }
+
+    /** The one with this id, whatever the stage. */
+    public AntiPattern judge(String id) {
+        return judge(brief.playbook().entry(id));
     }
 
     private AntiPattern judge(Entry entry) {

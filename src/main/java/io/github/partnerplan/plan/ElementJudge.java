@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the elements and the infrastructure that the stage's playbook asks for in the program file. */
-final class ElementJudge {
+public final class ElementJudge {
 
     private final Brief brief;
 
-    ElementJudge(Brief brief) {
+    public ElementJudge(Brief brief) {
         this.brief = brief;
     }
 
@@ -35,6 +35,18 @@ final class ElementJudge {
                     entry.sources()));
         }
         return verdicts;
+    }
+
+    /** The elements that a stage asks for and the program does not state in full; none where there is no program. */
+    public List<ElementVerdict> missingAt(Stage.Id stage) {
+        List<ElementVerdict> missing = new ArrayList<>();
+        for (Entry entry : brief.playbook().ofKind("element", stage.word())) {
+            ElementVerdict verdict = judge(entry);
+            if (verdict.status() == Status.PARTIAL || verdict.status() == Status.MISSING) {
+                missing.add(verdict);
+            }
+        }
+        return missing;
     }
 
     private ElementVerdict judge(Entry entry) {

@@ -40,6 +40,12 @@ public final class ExitWatch {
         return missed.isPresent() && missed.get().compareTo(brief.number("sunset-flags", "missed_quarters")) >= 0;
     }
 
+    /** Missed quarters and enough flags beside them: ending it is due, where one of them alone is to be mended (ruling 10). */
+    public boolean isSunsetDue(Partner partner, List<Flag> flagsUp) {
+        return missedItsQuarters(partner)
+                && flagsUp.size() >= brief.number("sunset-flags", "other_flags").intValueExact();
+    }
+
     private Entry entry(String id) {
         return brief.playbook().entry(id);
     }

@@ -82,8 +82,7 @@ final class MoveJudge {
             words.add(flag.words());
             sources.addAll(flag.entry().sources());
         }
-        boolean isOver = missed
-                && flags.size() >= brief.number("sunset-flags", "other_flags").intValueExact();
+        boolean isOver = watch.isSunsetDue(each.partner(), flags);
         sources.add(Citation.Row.at(each.partner().where()));
         return Optional.of(
                 move(each.partner(), isOver ? Move.SUNSET : Move.FIX, String.join("; ", words), ids, sources));

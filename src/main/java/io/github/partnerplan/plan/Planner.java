@@ -55,7 +55,7 @@ public final class Planner {
                 types,
                 tiers,
                 metrics,
-                Reach.of(brief, metrics),
+                Reach.of(brief),
                 elements,
                 faults,
                 new RevenueJudge(brief).judge(types),

@@ -21,19 +21,14 @@ public record Reach(Optional<BigDecimal> partners, boolean isAssumed, List<State
     }
 
     /** Nothing at a stage without a sourced target. */
-    static Optional<Reach> of(Brief brief, List<MetricVerdict> metrics) {
-        for (MetricVerdict metric : metrics) {
-            if (metric.id().equals("partner_sourced_share")
-                    && metric.target().filter(Target::hasNumber).isPresent()) {
-                Target target = metric.target().get();
-                boolean isSelling = metric.measure().quantity().low().isPresent()
-                        && metric.measure()
-                                .numerator()
-                                .filter(sold -> sold.signum() > 0)
-                                .isPresent()
+    public static Optional<Reach> of(Brief brief) {
+        Measure measure = brief.measure("partner_sourced_share");
+        for (Target target : Target.at(brief.stage(), brief.playbook())) {
+            if (target.metric().equals(measure.id()) && target.hasNumber()) {
+                boolean isSelling = measure.quantity().low().isPresent()
+                        && measure.numerator().filter(sold -> sold.signum() > 0).isPresent()
                         && !brief.base().productive().isEmpty();
-                return Optional.of(
-                        isSelling ? fromDeals(brief, target, metric.measure()) : AssumedReach.of(brief, target));
+                return Optional.of(isSelling ? fromDeals(brief, target, measure) : AssumedReach.of(brief, target));
             }
         }
         return Optional.empty();
