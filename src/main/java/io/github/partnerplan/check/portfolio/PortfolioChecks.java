@@ -14,6 +14,7 @@ public final class PortfolioChecks {
             new CertificationRateLow(),
             new PartnerExitFlags(),
             new PartnerTierUnknown(),
+            new PartnerTierMismatch(),
             new PartnerTypeUnrun(),
             new CertificationExpired(),
             new RegistrationExpired(),
