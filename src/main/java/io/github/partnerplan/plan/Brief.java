@@ -16,6 +16,7 @@ import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Rates;
 import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.playbook.Playbook;
+import io.github.partnerplan.program.Ladders;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public final class Brief {
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Wording wording;
     private final Rates rates;
+    private Optional<Ladders> ladders = Optional.empty();
 
     private Brief(Playbook playbook, Optional<Stage> stage, Books books, List<Measure> measures, Rates rates) {
         this.rates = rates;
@@ -112,6 +114,14 @@ public final class Brief {
     /** The program's ladders; none where there is no program. */
     public List<Program.Track> tracks() {
         return program().map(Program::tracks).orElse(List.of());
+    }
+
+    /** Who is in which tier by the rules; empty where there is no program. It is worked out when it is first asked for. */
+    public Optional<Ladders> ladders() {
+        if (ladders.isEmpty()) {
+            ladders = program().map(program -> Ladders.of(program, books));
+        }
+        return ladders;
     }
 
     /** What the program says; nothing where there is no program. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * between partners that are nearly equal moves to the widest gap nearby, and the threshold is the roundest number that keeps the
  * same partners in.
  */
-final class CutOffs {
+public final class CutOffs {
 
     private static final BigDecimal[] STEPS = {new BigDecimal("5"), new BigDecimal("2.5"), BigDecimal.ONE};
 
@@ -58,6 +58,16 @@ final class CutOffs {
                 && cut.places() != places
                 && gap(ranked, places).compareTo(near) < 0
                 && gap(ranked, places).signum() > 0;
+    }
+
+    /**
+     * A threshold near a cut that parts nobody who is nearly equal; empty where the cut itself does not, or where no better one is
+     * in reach.
+     */
+    public static Optional<BigDecimal> elsewhere(List<BigDecimal> ranked, int places, BigDecimal near) {
+        int best = settle(ranked, places, 0, near);
+        boolean isBetter = best != places && gap(ranked, best).compareTo(near) >= 0;
+        return isBetter ? Optional.of(threshold(ranked, best)) : Optional.empty();
     }
 
     private static BigDecimal threshold(List<BigDecimal> ranked, int kept) {

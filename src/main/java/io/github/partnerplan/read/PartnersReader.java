@@ -31,6 +31,17 @@ public final class PartnersReader {
         return name.startsWith("fit_");
     }
 
+    /** The names of the columns of numbers that every partners file may have, the {@code fit_} ones left out. */
+    public static List<String> numbers() {
+        List<String> names = new ArrayList<>();
+        for (PartnerField field : PartnerField.values()) {
+            if (field.content().isNumber()) {
+                names.add(field.canonical());
+            }
+        }
+        return names;
+    }
+
     /** The partners in the order of the file; empty, with an error, if no column says who they are. */
     public static Optional<List<Partner>> read(Table table, ReadContext context, Findings findings) {
         ColumnMap<PartnerField> columns = ColumnMap.of(HEADERS, table, context, findings);
