@@ -17,13 +17,19 @@ public final class TierChecks {
             new TierBenefitsNotRising(),
             new TierStepEmpty(),
             new TierBaseMissing(),
+            new TierMeasureUnknown(),
             new TierWindowMissing(),
+            new TierDataMissing(),
+            new TierUnreachable(),
+            new TierEverybody(),
+            new TierCutSplits(),
             new TierDemotionMissing(),
             new TierReviewMissing(),
             new TierTrackOverlap(),
             new TierDiscountBand(),
             new TierMdfBand(),
-            new TierManagerBand());
+            new TierManagerBand(),
+            new TierCostsMore());
 
     private TierChecks() {}
 }
