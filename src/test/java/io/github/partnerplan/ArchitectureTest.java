@@ -64,7 +64,9 @@ class ArchitectureTest {
         MAY_USE.put("document", List.of());
         MAY_USE.put(
                 "report",
-                List.of("finding", "source", "model", "playbook", "measure", "program", "plan", "check", "document"));
+                List.of(
+                        "finding", "source", "model", "read", "playbook", "measure", "program", "plan", "check",
+                        "document"));
         MAY_USE.put(
                 "cli",
                 List.of(
