@@ -19,7 +19,7 @@ public final class Cli {
     static final String VERSION = "0.1.0";
 
     /** In the order in which help lists them. */
-    private static final List<String> COMMANDS = List.of("plan", "check", "explain");
+    private static final List<String> COMMANDS = List.of("plan", "check", "explain", "schema");
 
     private static final String HINT = "Run partnerplan --help to see what there is.\n";
 
@@ -87,6 +87,7 @@ public final class Cli {
             case "plan" -> Optional.of(new PlanCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "explain" -> Optional.of(new ExplainCommand());
+            case "schema" -> Optional.of(new SchemaCommand());
             default -> Optional.empty();
         };
     }

@@ -28,10 +28,7 @@ final class Options {
         spec.addOption(text("--output", "FILE", "Write to FILE, whole or not at all, instead of standard output."));
         spec.addOption(text("--color", "WHEN", "Colour: auto, always or never. Default: auto, on a terminal only."));
         spec.addOption(flag("--quiet", "Print no progress and no findings but errors."));
-        spec.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("Print this help.")
-                .build());
+        spec.addOption(help());
         return spec;
     }
 
@@ -45,6 +42,13 @@ final class Options {
         spec.addOption(texts("--deals", "Deals file, CSV or YAML; may be given again. - is standard input."));
         spec.addOption(text("--as-of", "DATE", "The day measures count back from. Default: today."));
         return spec;
+    }
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Print this help.")
+                .build();
     }
 
     static OptionSpec text(String name, String label, String description) {
