@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -44,6 +45,42 @@ public final class OutputFile {
         } else {
             throw refused(target, "is protected against writing");
         }
+    }
+
+    /**
+     * Writes a file that is not there yet, by its path inside a folder that is; false, with nothing touched, where anything of
+     * that name is there already.
+     *
+     * @throws OutputRefusedException if a link on the way leads out of the folder, or a file stands where a folder has to be
+     * @throws IOException if writing fails; nothing of the file is then left
+     */
+    public static boolean writeNew(Path folder, String path, byte[] content) throws IOException {
+        Path place = folder.resolve(path);
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        Path home = place.getParent();
+        if (home == null
+                || isTakenByAFile(home)
+                || !Files.createDirectories(home).toRealPath().startsWith(folder.toRealPath())) {
+            throw refused(Path.of(path), "would lie outside the folder, or a file is in the way");
+        }
+        Path temporary = create(home);
+        try {
+            fill(temporary, content);
+            // Without REPLACE_EXISTING: what appeared meanwhile stays.
+            Files.move(temporary, place);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** A link that leads nowhere counts as one: a folder would be made at its far end. */
+    private static boolean isTakenByAFile(Path home) {
+        return Files.exists(home, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(home);
     }
 
     private static void replace(Path place, Path target, byte[] content) throws IOException {
