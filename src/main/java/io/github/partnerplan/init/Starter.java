@@ -1,0 +1,71 @@
+package io.github.partnerplan.init;
+
+import io.github.partnerplan.plan.Stage;
+import io.github.partnerplan.report.JsonSchema;
+import io.github.partnerplan.report.SchemaFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files a new workspace begins with: commented YAML, tables with their headers, and the schemas an editor checks them by.
+ * What is not given is left out in a comment, never invented.
+ */
+public final class Starter {
+
+    private static final String PARTNERS =
+            "id,name,aliases,type,track,tier,tier_since,status,joined,ended,region,certified,"
+                    + "sales_certified,technical_certified,trained,nps,psat,target,mdf_spent,enablement_cost,manager,last_qbr,"
+                    + "missed_qbrs,missed_quarters,exclusive,agreement,agreement_ends,"
+                    + "fit_strategic,fit_market,fit_brand,fit_resources,fit_culture,fit_technical\n";
+
+    private static final String DEALS =
+            "id,account,domain,partner,role,influenced_by,source,type,stage,amount,currency,"
+                    + "product,region,created,expected_close,closed,registered\n";
+
+    private Starter() {}
+
+    /** What is known of the company, as it was typed. */
+    public record Given(Optional<String> name, Optional<String> arr, Optional<String> headcount) {}
+
+    /** The program is that of the stage, or of Optimize where the stage is unknown: the first one with a formal program. */
+    public static List<StarterFile> files(Given given, Optional<Stage.Id> stage) {
+        String program = resource("program-" + stage.orElse(Stage.Id.OPTIMIZE).word() + ".yaml");
+        String programName = given.name()
+                .map(name -> YamlQuotes.of(name + " Partner Network"))
+                .orElse("Partner Network");
+        return List.of(
+                new StarterFile("partnerplan.yaml", workspace(given)),
+                new StarterFile("program.yaml", program.replace("@program@", programName)),
+                new StarterFile("partners.csv", PARTNERS),
+                new StarterFile("deals.csv", DEALS),
+                new StarterFile(".partnerplan/workspace.schema.json", JsonSchema.of(SchemaFile.WORKSPACE)),
+                new StarterFile(".partnerplan/program.schema.json", JsonSchema.of(SchemaFile.PROGRAM)));
+    }
+
+    private static String workspace(Given given) {
+        return resource("partnerplan.yaml")
+                .replace("@name@", line("name", given.name(), "Northwind Analytics"))
+                .replace("@arr@", line("arr", given.arr(), "24M"))
+                .replace("@headcount@", line("headcount", given.headcount(), "130"));
+    }
+
+    /** The key with its value, or an example of it in a comment. */
+    private static String line(String key, Optional<String> value, String example) {
+        return "  " + value.map(text -> key + ": " + YamlQuotes.of(text)).orElse("# " + key + ": " + example);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Starter.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program has no file " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
