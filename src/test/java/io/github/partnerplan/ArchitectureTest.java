@@ -67,6 +67,7 @@ class ArchitectureTest {
                 List.of(
                         "finding", "source", "model", "read", "playbook", "measure", "program", "plan", "check",
                         "document"));
+        MAY_USE.put("init", List.of("plan", "report"));
         MAY_USE.put(
                 "cli",
                 List.of(
@@ -81,7 +82,8 @@ class ArchitectureTest {
                         "plan",
                         "check",
                         "document",
-                        "report"));
+                        "report",
+                        "init"));
     }
 
     static List<Map.Entry<String, List<String>>> packages() {
