@@ -19,7 +19,7 @@ public final class Cli {
     static final String VERSION = "0.1.0";
 
     /** In the order in which help lists them. */
-    private static final List<String> COMMANDS = List.of("plan", "check", "explain", "schema");
+    private static final List<String> COMMANDS = List.of("plan", "check", "explain", "schema", "init");
 
     private static final String HINT = "Run partnerplan --help to see what there is.\n";
 
@@ -88,6 +88,7 @@ public final class Cli {
             case "check" -> Optional.of(new CheckCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "schema" -> Optional.of(new SchemaCommand());
+            case "init" -> Optional.of(new InitCommand());
             default -> Optional.empty();
         };
     }
