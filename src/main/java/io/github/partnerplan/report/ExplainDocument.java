@@ -54,7 +54,9 @@ public final class ExplainDocument {
             }
         }
         for (String term : entry.terms().keySet()) {
-            fields.add(Field.of(Wording.words(term), playbook.term(entry, term)));
+            if (!isExample(entry, term) && !isBase(entry, term)) {
+                fields.add(Field.of(Wording.words(term), playbook.term(entry, term)));
+            }
         }
         if (!entry.partOf().isEmpty()) {
             fields.add(Field.of("part of", entry.partOf()));
@@ -63,9 +65,30 @@ public final class ExplainDocument {
             fields.add(Field.of("ours, because", entry.because()));
         }
         blocks.add(new Block.Fields(fields));
+        examples(entry);
         parts(entry);
         targets(entry);
         sources(entry);
+    }
+
+    /** A text of several lines is a file, or a part of one, whose lines must stay apart. */
+    private static boolean isExample(Entry entry, String term) {
+        return entry.term(term).strip().contains("\n");
+    }
+
+    /** What the examples of a finding are laid over when they are tried says nothing to a reader. */
+    private static boolean isBase(Entry entry, String term) {
+        return entry.kind().equals("finding") && term.equals("example");
+    }
+
+    private void examples(Entry entry) {
+        for (String term : entry.terms().keySet()) {
+            if (isExample(entry, term)) {
+                blocks.add(Block.heading(2, Wording.capital(term)));
+                blocks.add(new Block.Code(
+                        "", playbook.term(entry, term).strip().lines().toList()));
+            }
+        }
     }
 
     private void parts(Entry entry) {

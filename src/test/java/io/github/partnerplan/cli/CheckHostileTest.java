@@ -28,8 +28,7 @@ class CheckHostileTest {
     /** Far over the fifth of a second that each takes, and far under what a quadratic check would. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final String LAUGHS =
-            """
+    private static final String LAUGHS = """
             program:
               name: &a [x, x, x, x]
               owner: &b [*a, *a, *a, *a]
@@ -73,7 +72,11 @@ class CheckHostileTest {
                         levels + "      - name: A\n        requires: {all_of: [",
                         "{any_of: [{certified: 2}]}, ",
                         "{certified: 1}]}\n"),
-                new Variant("many territories", "program:\n  conflict:\n    territories:\n", "      t#: {regions: [EMEA]}\n", ""),
+                new Variant(
+                        "many territories",
+                        "program:\n  conflict:\n    territories:\n",
+                        "      t#: {regions: [EMEA]}\n",
+                        ""),
                 new Variant("many unknown keys", "program:\n  deal_registration:\n", "    protectoin#: 30 days\n", ""),
                 new Variant("many keys that stand twice", "program:\n", "  key#: 1\n  key0: 2\n", ""),
                 new Variant("many aliases", "program:\n  a: &a x\n", "  a#: *a\n", ""),
@@ -170,7 +173,8 @@ class CheckHostileTest {
         assertThat(run.err()).isEmpty();
         assertThat(JsonTree.of(run.out(), Set.of())).isNotNull();
         assertThat(listing(folder)).isEqualTo(before);
-        assertThat(Files.readString(folder.resolve(file), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(Files.readString(folder.resolve(file), StandardCharsets.UTF_8))
+                .isEqualTo(text);
         return run;
     }
 
