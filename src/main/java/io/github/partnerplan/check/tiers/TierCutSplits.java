@@ -13,7 +13,7 @@ import io.github.partnerplan.program.Standing;
 import io.github.partnerplan.program.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +56,7 @@ final class TierCutSplits implements Check {
 
     /** Those who meet all but one requirement, by that one. */
     private static Map<Requirement, List<Seat>> out(Placed placed, int place) {
-        Map<Requirement, List<Seat>> out = new IdentityHashMap<>();
+        Map<Requirement, List<Seat>> out = new HashMap<>();
         for (Standing standing : placed.standings()) {
             Answer answer = placed.answer(standing, place);
             if (answer.verdict() == Verdict.NO && answer.shortfalls().size() == 1) {

@@ -6,6 +6,7 @@ import io.github.partnerplan.check.Found;
 import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Program;
+import io.github.partnerplan.model.Requirement;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.Answer;
 import io.github.partnerplan.program.PartnerMeasures;
@@ -16,10 +17,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** For most partners it cannot be told whether they are in a level, because the data it asks for is not there. */
+/** What a level asks for is not known of most partners, because the data is not there. */
 final class TierDataMissing implements Check {
 
     private static final String PARTNERS = "partners.";
@@ -48,15 +50,17 @@ final class TierDataMissing implements Check {
         }
     }
 
-    /** What one missing column leaves open: for whom, for which levels, and where it is asked for first. */
+    /** What one missing column leaves unknown: of whom, for which levels, and where it is asked for first. */
     private static final class Gap {
         private final Location where;
+        private final String what;
         private final String why;
         private final Set<Standing> partners = new LinkedHashSet<>();
         private final Set<String> levels = new LinkedHashSet<>();
 
         private Gap(Shortfall shortfall) {
             this.where = shortfall.requirement().where();
+            this.what = shortfall.requirement() instanceof Requirement.Threshold asked ? asked.measure() : "";
             this.why = shortfall.has() instanceof Quantity.Unknown unknown ? unknown.why() : "";
         }
     }
@@ -65,11 +69,9 @@ final class TierDataMissing implements Check {
         Map<String, Gap> gaps = new LinkedHashMap<>();
         for (Standing standing : placed.standings()) {
             for (Answer answer : standing.answers()) {
-                if (answer.verdict() != Verdict.UNKNOWN) {
-                    continue;
-                }
                 for (Shortfall shortfall : answer.shortfalls()) {
-                    for (String column : shortfall.missing()) {
+                    List<String> missing = shortfall.verdict() == Verdict.UNKNOWN ? shortfall.missing() : List.of();
+                    for (String column : missing) {
                         Gap gap = gaps.computeIfAbsent(column, any -> new Gap(shortfall));
                         gap.partners.add(standing);
                         gap.levels.add(answer.level().name());
@@ -89,14 +91,13 @@ final class TierDataMissing implements Check {
     }
 
     private static void tell(String column, Gap gap, int all, Found found) {
-        String levels = Wording.some(new ArrayList<>(gap.levels), 4);
-        String reason = column.startsWith(PARTNERS) || gap.why.isEmpty()
-                ? column.substring(column.indexOf('.') + 1) + " is not given for them"
-                : gap.why;
+        String levels = Wording.some(new ArrayList<>(gap.levels), 4) + (gap.levels.size() == 1 ? " asks" : " ask");
+        boolean isColumn = column.startsWith(PARTNERS);
+        String what = isColumn || gap.what.isEmpty() ? column.substring(column.indexOf('.') + 1) : gap.what;
         found.at(
                 gap.where,
-                "who is in " + levels + " cannot be told for " + gap.partners.size() + " of " + all + " partners: "
-                        + reason,
+                levels + " for " + what + ", which is not known of " + gap.partners.size() + " of " + all + " partners"
+                        + (isColumn || gap.why.isEmpty() ? "" : ": " + gap.why),
                 "Add " + column + " to the data, or ask for something that is recorded.",
                 Placed.rows(new ArrayList<>(gap.partners)));
     }

@@ -29,7 +29,7 @@ final class TierRequirementsNotRising implements Check {
                 Rung rung = ladder.rungs().get(i);
                 for (Requirement.Threshold each : rung.thresholds()) {
                     Period window = each.window().orElse(usual);
-                    String key = each.measure() + " " + window.toTotalMonths() + " " + window.getDays();
+                    String key = each.measure() + " " + window.normalized();
                     each.atLeast().ifPresent(least -> compare(key, rung, each, "at_least", least, hardest, found));
                     each.atMost().ifPresent(most -> compare(key, rung, each, "at_most", most, hardest, found));
                 }

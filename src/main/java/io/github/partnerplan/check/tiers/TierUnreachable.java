@@ -10,7 +10,7 @@ import io.github.partnerplan.program.Shortfall;
 import io.github.partnerplan.program.Standing;
 import io.github.partnerplan.program.Verdict;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +77,7 @@ final class TierUnreachable implements Check {
     }
 
     private static Optional<Best> wall(Placed placed, int place) {
-        Map<Requirement, Best> bests = new IdentityHashMap<>();
+        Map<Requirement, Best> bests = new HashMap<>();
         for (Standing standing : placed.standings()) {
             for (Shortfall each : placed.answer(standing, place).shortfalls()) {
                 if (each.requirement() instanceof Requirement.Threshold asked
