@@ -34,6 +34,23 @@ public record CommissionBands(List<Band> bands, Method method) {
         return (method == Method.WHOLE ? whole(revenue) : marginal(revenue)).setScale(2, RoundingMode.HALF_UP);
     }
 
+    /** Pay just short of a line, and on it. Amounts of money. */
+    public record Jump(BigDecimal at, BigDecimal before, BigDecimal after) {}
+
+    /** Where one rate on all makes pay jump; none where each slice earns its own. */
+    public List<Jump> jumps() {
+        List<Jump> jumps = new ArrayList<>();
+        for (int i = 1; method == Method.WHOLE && i < bands.size(); i++) {
+            BigDecimal at = bands.get(i).from();
+            BigDecimal before = at.multiply(bands.get(i - 1).rate());
+            BigDecimal after = at.multiply(bands.get(i).rate());
+            if (before.compareTo(after) != 0) {
+                jumps.add(new Jump(at, before, after));
+            }
+        }
+        return jumps;
+    }
+
     private BigDecimal whole(BigDecimal revenue) {
         BigDecimal rate = BigDecimal.ZERO;
         for (Band band : bands) {

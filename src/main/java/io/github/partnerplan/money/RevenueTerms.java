@@ -51,13 +51,9 @@ public final class RevenueTerms {
         if (isBeyondASum(key)) {
             return Optional.empty();
         }
-        boolean isForTheCompany =
-                text(key + ".to").filter(word -> !word.equals("partner")).isPresent();
-        Optional<BigDecimal> split =
-                share(key + ".share").map(share -> isForTheCompany ? BigDecimal.ONE.subtract(share) : share);
-        Optional<BigDecimal> ofAmount = share(key + ".margin").or(() -> split);
-        if (ofAmount.isPresent()) {
-            return Optional.of(amount.multiply(ofAmount.get()).setScale(2, RoundingMode.HALF_UP));
+        Optional<BigDecimal> part = flat(key).map(Range::low);
+        if (part.isPresent()) {
+            return Optional.of(amount.multiply(part.get()).setScale(2, RoundingMode.HALF_UP));
         }
         Optional<BigDecimal> fee = text(key + ".fee")
                 .flatMap(text -> Values.moneyRange(text).value())
@@ -65,27 +61,73 @@ public final class RevenueTerms {
         if (fee.isPresent()) {
             return Optional.of(fee.get().multiply(BigDecimal.valueOf(wins)));
         }
-        Optional<BigDecimal> flat = share(key + ".rate").or(() -> share(key + ".commission"));
-        if (flat.isPresent()) {
-            return Optional.of(amount.multiply(flat.get()).setScale(2, RoundingMode.HALF_UP));
-        }
         if (text(key + ".model").equals(Optional.of("integration-only"))) {
             return Optional.of(BigDecimal.ZERO);
         }
-        return bands(key).map(bands -> bands.on(amount));
+        return commission(key).map(bands -> bands.on(amount));
     }
 
-    private Optional<CommissionBands> bands(String key) {
-        List<CommissionBands.Band> bands = new ArrayList<>();
+    /**
+     * The part of the revenue that the partner gets, from the lowest to the highest rate where there are bands; empty where
+     * the terms are a sum of money a deal, or say no figure.
+     */
+    public Optional<Range> part(String key) {
+        List<StatedBand> bands = bands(key);
+        if (bands.isEmpty()) {
+            return flat(key);
+        }
+        BigDecimal low = bands.get(0).rate();
+        BigDecimal high = low;
+        for (StatedBand band : bands) {
+            low = low.min(band.rate());
+            high = high.max(band.rate());
+        }
+        return Optional.of(new Range(low, high));
+    }
+
+    private Optional<Range> flat(String key) {
+        return shares(key + ".margin")
+                .or(() -> split(key))
+                .or(() -> shares(key + ".fee"))
+                .or(() -> shares(key + ".rate"))
+                .or(() -> shares(key + ".commission"));
+    }
+
+    /** What is left of the company's share is the partner's. */
+    private Optional<Range> split(String key) {
+        boolean isForTheCompany =
+                text(key + ".to").filter(word -> !word.equals("partner")).isPresent();
+        Optional<Range> share = shares(key + ".share");
+        return isForTheCompany ? share.map(RevenueTerms::rest) : share;
+    }
+
+    private static Range rest(Range share) {
+        return new Range(BigDecimal.ONE.subtract(share.high()), BigDecimal.ONE.subtract(share.low()));
+    }
+
+    /** One band as the file states it, at a path of the program; {@code below} is where it ends, if it says so. */
+    public record StatedBand(String path, BigDecimal from, BigDecimal rate, Optional<BigDecimal> below) {}
+
+    /** The bands of a commission that can be read, in the order of the amounts they start at. */
+    public List<StatedBand> bands(String key) {
+        List<StatedBand> bands = new ArrayList<>();
         for (int i = 0; outline.says(key + ".bands." + i); i++) {
             String band = key + ".bands." + i;
-            Optional<BigDecimal> from = text(band + ".from")
-                    .flatMap(text -> Values.money(text, Dialect.UNDECIDED).value())
-                    .map(money -> money.amount());
-            Optional<BigDecimal> rate = share(band + ".rate");
+            Optional<BigDecimal> from = money(band + ".from");
+            Optional<Range> rate = shares(band + ".rate");
             if (from.isPresent() && rate.isPresent()) {
-                bands.add(new CommissionBands.Band(from.get(), rate.get()));
+                bands.add(new StatedBand(band, from.get(), rate.get().low(), money(band + ".below")));
             }
+        }
+        bands.sort((a, b) -> a.from().compareTo(b.from()));
+        return bands;
+    }
+
+    /** The commission that the bands make; empty where there are none. */
+    public Optional<CommissionBands> commission(String key) {
+        List<CommissionBands.Band> bands = new ArrayList<>();
+        for (StatedBand band : bands(key)) {
+            bands.add(new CommissionBands.Band(band.from(), band.rate()));
         }
         boolean isWhole = text(key + ".method").equals(Optional.of("whole"));
         return bands.isEmpty()
@@ -94,11 +136,20 @@ public final class RevenueTerms {
                         bands, isWhole ? CommissionBands.Method.WHOLE : CommissionBands.Method.MARGINAL));
     }
 
-    private Optional<BigDecimal> share(String path) {
-        return text(path).flatMap(text -> Values.shareRange(text).value()).map(Range::low);
+    private Optional<BigDecimal> money(String path) {
+        return text(path)
+                .flatMap(text -> Values.money(text, Dialect.UNDECIDED).value())
+                .map(money -> money.amount());
     }
 
+    private Optional<Range> shares(String path) {
+        return text(path).flatMap(text -> Values.shareRange(text).value());
+    }
+
+    /** The text at this very path, not of what lies below it. */
     private Optional<String> text(String path) {
-        return outline.first(path).map(Outline.Setting::text);
+        return outline.first(path)
+                .filter(setting -> setting.path().equals(path))
+                .map(Outline.Setting::text);
     }
 }

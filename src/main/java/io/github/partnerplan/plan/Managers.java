@@ -66,7 +66,8 @@ public final class Managers {
         return promises;
     }
 
-    private List<PartnerLedger> members(Program.Track track, Program.Level level) {
+    /** The enrolled partners that hold a level today. */
+    public List<PartnerLedger> members(Program.Track track, Program.Level level) {
         boolean isOnlyTrack = brief.tracks().size() == 1;
         return PartnerLists.which(
                 brief.base().enrolled(),

@@ -35,9 +35,10 @@ public record ProtectionBacktest(int held, int wins, int lapsed, Optional<Intege
         return Optional.empty();
     }
 
-    /** The period should be longer than it is. */
+    /** It would have held to the end on too few wins. */
     public boolean isTooShort() {
-        return advised.map(length -> length > held).orElse(true);
+        BigDecimal wanted = rule.figure("share").value().multiply(BigDecimal.valueOf(wins));
+        return BigDecimal.valueOf(wins - lapsed).compareTo(wanted) < 0;
     }
 
     public String words() {

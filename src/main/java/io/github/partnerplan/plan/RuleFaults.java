@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Faults in how the program is run: its rules, its reviews, its training. */
-final class RuleFaults {
+public final class RuleFaults {
 
     private RuleFaults() {}
 
@@ -30,8 +30,7 @@ final class RuleFaults {
 
     static Evidence ignoredConflicts(Brief brief) {
         Conflicts conflicts = brief.ledger().conflicts(brief.protectionDays());
-        boolean hasRules =
-                brief.outline().says("conflict") || brief.outline().says("deal_registration.conflict_process");
+        boolean hasRules = hasRules(brief);
         if (!conflicts.isEmpty()) {
             String text = Wording.count(conflicts.accounts(), "account") + " registered twice within "
                     + brief.protectionDays() + " days"
@@ -50,7 +49,12 @@ final class RuleFaults {
                         "the program has no rules of engagement: neither conflict nor a conflict process", List.of());
     }
 
-    static List<Citation> rows(Conflicts conflicts) {
+    /** The program has rules of engagement, or at least a process for when two claim one account. */
+    public static boolean hasRules(Brief brief) {
+        return brief.outline().says("conflict") || brief.outline().says("deal_registration.conflict_process");
+    }
+
+    public static List<Citation> rows(Conflicts conflicts) {
         List<Citation> rows = new ArrayList<>();
         for (Conflict conflict : conflicts.largest()) {
             rows.add(Citation.Row.at(conflict.first().where()));

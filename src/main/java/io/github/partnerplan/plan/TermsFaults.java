@@ -13,28 +13,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** Faults in what the program pays and signs. */
-final class TermsFaults {
-
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+public final class TermsFaults {
 
     private TermsFaults() {}
 
     static Evidence thinMargins(Brief brief) {
         List<Outline.Setting> thin = new ArrayList<>();
         List<Outline.Setting> stated = new ArrayList<>();
-        BigDecimal least = brief.number("revenue-reseller-margin", "margin_min");
         for (String type : List.of("channel", "reseller")) {
             brief.outline().first("revenue." + type + ".margin").ifPresent(setting -> {
                 stated.add(setting);
                 Optional<Range> margin = Values.shareRange(setting.text()).value();
-                if (margin.isPresent() && margin.get().high().compareTo(least) < 0) {
+                if (margin.isPresent() && isThin(brief, margin.get())) {
                     thin.add(setting);
                 }
             });
         }
         if (!thin.isEmpty()) {
             return Evidence.detected(
-                    "a reseller margin of " + thin.get(0).text() + " is under the usual " + Wording.share(least),
+                    "a reseller margin of " + thin.get(0).text() + " is under the usual "
+                            + Wording.share(brief.number("revenue-reseller-margin", "margin_min")),
                     List.of(Citation.Row.at(thin.get(0).where())));
         }
         return stated.isEmpty()
@@ -42,6 +40,16 @@ final class TermsFaults {
                 : Evidence.clear(
                         "the reseller margin is " + stated.get(0).text(),
                         List.of(Citation.Row.at(stated.get(0).where())));
+    }
+
+    /** Even at its upper end the margin is under what the playbook calls standard. */
+    public static boolean isThin(Brief brief, Range margin) {
+        return margin.high().compareTo(brief.number("revenue-reseller-margin", "margin_min")) < 0;
+    }
+
+    /** The partner takes more than the company keeps of its gross margin. */
+    public static boolean isOverContribution(BigDecimal take, BigDecimal grossMargin) {
+        return take.compareTo(grossMargin.subtract(take)) > 0;
     }
 
     /** The partner earns more where its part of list, margin and best tier discount together, is over half of what the company makes. */
@@ -57,10 +65,11 @@ final class TermsFaults {
             return Evidence.unknown("no program file states a margin or a discount");
         }
         BigDecimal take = most.orElse(BigDecimal.ZERO).add(discount);
-        BigDecimal ceiling = brief.company()
+        BigDecimal ceiling = brief.number("discount-ceiling", "share");
+        boolean isOver = brief.company()
                 .grossMargin()
-                .map(gross -> gross.divide(TWO))
-                .orElse(brief.number("discount-ceiling", "share"));
+                .map(gross -> isOverContribution(take, gross))
+                .orElse(take.compareTo(ceiling) > 0);
         String text = "the partner takes up to " + Wording.share(take) + " of list (margin "
                 + Wording.share(most.orElse(BigDecimal.ZERO)) + " and tier discount " + Wording.share(discount) + "), "
                 + brief.company()
@@ -70,7 +79,7 @@ final class TermsFaults {
                         .orElse("and " + Wording.share(ceiling) + " is the ceiling");
         List<io.github.partnerplan.finding.Citation> rows =
                 margin.map(setting -> List.of(Citation.Row.at(setting.where()))).orElse(List.of());
-        return take.compareTo(ceiling) > 0 ? Evidence.detected(text, rows) : Evidence.clear(text, rows);
+        return isOver ? Evidence.detected(text, rows) : Evidence.clear(text, rows);
     }
 
     private static BigDecimal bestDiscount(Brief brief) {

@@ -1,0 +1,121 @@
+package io.github.partnerplan.check.money;
+
+import io.github.partnerplan.check.Facts;
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.measure.Unit;
+import io.github.partnerplan.model.Outline;
+import io.github.partnerplan.model.PartnerType;
+import io.github.partnerplan.model.Program;
+import io.github.partnerplan.money.RevenueTerms;
+import io.github.partnerplan.plan.Wording;
+import io.github.partnerplan.read.Range;
+import io.github.partnerplan.read.Values;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the program says it pays, by partner type, with the places where it says so. */
+final class Terms {
+
+    private static final String REVENUE = "revenue";
+
+    private final Facts facts;
+    private final RevenueTerms revenue;
+    private final List<String> types;
+
+    /** Found once: a file of a stranger may have thousands of bands, and thousands of levels that ask for them. */
+    private final Map<String, Optional<String>> keys = new HashMap<>();
+
+    Terms(Facts facts) {
+        this.facts = facts;
+        this.revenue = new RevenueTerms(facts.outline());
+        this.types = facts.outline().below(REVENUE);
+        for (PartnerType type : PartnerType.values()) {
+            keys.put(type.word(), revenue.key(type));
+        }
+    }
+
+    RevenueTerms revenue() {
+        return revenue;
+    }
+
+    /** The types that have terms, in the order of the file, {@code co-sell} among them. */
+    List<String> types() {
+        return List.copyOf(types);
+    }
+
+    static String key(String type) {
+        return REVENUE + "." + type;
+    }
+
+    /** How partners of a type earn, in the program's word. */
+    String model(String type) {
+        return value(key(type) + ".model").map(Outline.Setting::text).orElse("");
+    }
+
+    /** The value at this very path. */
+    Optional<Outline.Setting> value(String path) {
+        return facts.outline().first(path).filter(setting -> setting.path().equals(path));
+    }
+
+    Optional<Range> shares(String path) {
+        return value(path).flatMap(setting -> Values.shareRange(setting.text()).value());
+    }
+
+    Optional<Range> amounts(String path) {
+        return value(path).flatMap(setting -> Values.moneyRange(setting.text()).value());
+    }
+
+    /** Not even one end of what is stated lies within the usual. */
+    static boolean isOutside(Range stated, BigDecimal least, BigDecimal most) {
+        return stated.high().compareTo(least) < 0 || stated.low().compareTo(most) > 0;
+    }
+
+    static String words(Range share, Facts facts) {
+        boolean isOne = share.low().compareTo(share.high()) == 0;
+        return isOne ? Wording.share(share.low()) : facts.wording().range(share.low(), share.high(), Unit.SHARE);
+    }
+
+    /** Where a value stands, else where its key does. */
+    Location place(String path) {
+        return value(path).map(Outline.Setting::where).orElseGet(() -> facts.place(path));
+    }
+
+    List<Citation> rows(List<String> paths) {
+        List<Citation> rows = new ArrayList<>();
+        for (String path : paths) {
+            facts.outline().first(path).ifPresent(setting -> rows.add(Citation.Row.at(setting.where())));
+        }
+        return rows;
+    }
+
+    /** The partner types a ladder is for: its own, else those the program runs, else those it has terms for. */
+    List<String> types(Program.Track track) {
+        if (!track.types().isEmpty()) {
+            return track.types();
+        }
+        List<String> run = facts.program().map(Program::types).orElse(List.of());
+        return run.isEmpty() ? types() : run;
+    }
+
+    /** Every type that the program runs, named under {@code types} or as the one a ladder is for. */
+    Set<String> run() {
+        Set<String> run =
+                new LinkedHashSet<>(facts.program().map(Program::types).orElse(List.of()));
+        for (Program.Track track : facts.tracks()) {
+            run.addAll(track.types());
+        }
+        return run;
+    }
+
+    /** The key of the terms that hold for a type, which for a reseller may be the channel's. */
+    Optional<String> terms(String type) {
+        return keys.getOrDefault(type, Optional.empty());
+    }
+}
