@@ -95,6 +95,14 @@ public final class Outline {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
+    /** The value at this very path, even a {@code no} or {@code none}; empty for a blank one and for a group. */
+    public Optional<Setting> stated(String path) {
+        Setting first = starts.containsKey(path) ? settings.get(starts.getOrDefault(path, 0)) : null;
+        return first != null && first.path().equals(path) && !first.text().isEmpty()
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+
     /** All settings at the path or below it that say something. */
     public List<Setting> at(String path) {
         List<Setting> found = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The enablement that fits: Foundation and Sales for those that sell or deliver (ruling 5), the kit, and how to tell it is used. */
-final class EnablementJudge {
+public final class EnablementJudge {
 
     private final Brief brief;
 
@@ -39,7 +39,7 @@ final class EnablementJudge {
     }
 
     private EnablementAdvice advice(Entry entry, String kind, String audience, String key) {
-        Optional<Outline.Setting> found = found(entry, key);
+        Optional<Outline.Setting> found = found(brief.outline(), entry, key);
         List<Citation> rows =
                 found.map(setting -> List.of(Citation.Row.at(setting.where()))).orElse(List.of());
         Status status;
@@ -59,8 +59,8 @@ final class EnablementJudge {
     }
 
     /** The program names the part when one of the words it goes by stands in the list under the key. */
-    private Optional<Outline.Setting> found(Entry entry, String key) {
-        for (Outline.Setting setting : brief.outline().at(key)) {
+    public static Optional<Outline.Setting> found(Outline outline, Entry entry, String key) {
+        for (Outline.Setting setting : outline.at(key)) {
             String said = setting.text().toLowerCase(Locale.ROOT);
             for (String word : entry.list("words")) {
                 if (said.contains(word)) {

@@ -5,6 +5,8 @@ import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.playbook.Entry;
+import io.github.partnerplan.read.Dialect;
+import io.github.partnerplan.read.Values;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -21,23 +23,40 @@ public final class Managers {
         this.brief = brief;
     }
 
-    /** The capacity that the tiers take beside what there is, then each level whose members lack a manager. */
-    public List<Statement> promised() {
+    /**
+     * How many managers the tiers take, to how many partners they are promised, on which levels, and how many there are, which
+     * may be unknown.
+     */
+    public record Capacity(BigDecimal needed, int promisedTo, Optional<BigDecimal> there, List<Program.Level> levels) {
+        public Capacity {
+            levels = List.copyOf(levels);
+        }
+
+        public boolean isShort() {
+            return there.isPresent() && there.get().compareTo(needed) < 0;
+        }
+    }
+
+    /** Empty where no partner is promised a manager. */
+    public Optional<Capacity> capacity() {
         BigDecimal needed = BigDecimal.ZERO;
         int promisedTo = 0;
-        List<Citation> rows = new ArrayList<>();
+        List<Program.Level> levels = new ArrayList<>();
         for (Promise promise : promises()) {
             Program.Level level = promise.level();
             needed = needed.add(BigDecimal.valueOf(promise.members().size())
                     .divide(brief.number("partners-per-manager", level.manager()), MathContext.DECIMAL64));
             promisedTo += promise.members().size();
-            rows.add(Citation.Row.at(level.where()));
+            levels.add(level);
         }
+        BigDecimal whole = needed.round(MathContext.DECIMAL32).setScale(0, RoundingMode.CEILING);
+        return promisedTo == 0 ? Optional.empty() : Optional.of(new Capacity(whole, promisedTo, there(), levels));
+    }
+
+    /** The capacity that the tiers take beside what there is, then each level whose members lack a manager. */
+    public List<Statement> promised() {
         List<Statement> found = new ArrayList<>();
-        if (promisedTo > 0) {
-            BigDecimal whole = needed.round(MathContext.DECIMAL32).setScale(0, RoundingMode.CEILING);
-            found.add(capacity(whole, promisedTo, rows));
-        }
+        capacity().ifPresent(capacity -> found.add(words(capacity)));
         found.addAll(unkept());
         return found;
     }
@@ -75,16 +94,18 @@ public final class Managers {
                         && (isOnlyTrack || TierDesign.isOf(track, each)));
     }
 
-    private Statement capacity(BigDecimal needed, int promisedTo, List<Citation> rows) {
+    private Statement words(Capacity capacity) {
         Entry ratio = brief.playbook().entry("partners-per-manager");
-        Optional<BigDecimal> there = there();
-        String promise =
-                "The tiers promise a manager to " + Wording.count(promisedTo, "partner") + ": that takes about "
-                        + Wording.count(needed.longValueExact(), "manager") + " (ours: a dedicated one serves "
-                        + ratio.figure("dedicated").text() + " partners, a shared one "
-                        + ratio.figure("shared").text() + ")";
-        String verdict = there.map(count -> ", and there " + (isOne(count) ? "is " : "are ") + Wording.whole(count)
-                        + "." + (count.compareTo(needed) < 0 ? " That promise is not kept." : ""))
+        List<Citation> rows = new ArrayList<>();
+        capacity.levels().forEach(level -> rows.add(Citation.Row.at(level.where())));
+        String promise = "The tiers promise a manager to " + Wording.count(capacity.promisedTo(), "partner")
+                + ": that takes about "
+                + Wording.count(capacity.needed().longValueExact(), "manager") + " (ours: a dedicated one serves "
+                + ratio.figure("dedicated").text() + " partners, a shared one "
+                + ratio.figure("shared").text() + ")";
+        String verdict = capacity.there()
+                .map(count -> ", and there " + (isOne(count) ? "is " : "are ") + Wording.whole(count) + "."
+                        + (capacity.isShort() ? " That promise is not kept." : ""))
                 .orElse("; how many there are is not stated (success.managers, partner_team.people).");
         return new Statement(promise + verdict, Sources.of(ratio, rows));
     }
@@ -97,10 +118,7 @@ public final class Managers {
     private Optional<BigDecimal> there() {
         Optional<Outline.Setting> stated = brief.outline().first("success.managers");
         if (stated.isPresent()) {
-            return io.github.partnerplan.read.Values.count(
-                            stated.get().text(), io.github.partnerplan.read.Dialect.UNDECIDED)
-                    .value()
-                    .map(BigDecimal::valueOf);
+            return Values.number(stated.get().text(), Dialect.UNDECIDED).value();
         }
         return brief.company().partnerTeam().flatMap(team -> team.people());
     }

@@ -21,7 +21,7 @@ public record Target(
         Optional<Entry> ours) {
 
     /** The targets that hold at a stage; early companies have no share targets yet. */
-    static List<Target> at(Stage.Id stage, Playbook playbook) {
+    public static List<Target> at(Stage.Id stage, Playbook playbook) {
         List<Target> targets = new ArrayList<>();
         for (Entry entry : playbook.ofKind("target", stage.word())) {
             if (entry.term("yields_to").isEmpty()) {
@@ -52,6 +52,12 @@ public record Target(
     /** The playbook names the metric to be watched and puts no number on it. */
     public boolean hasNumber() {
         return min.isPresent() || max.isPresent();
+    }
+
+    /** Less of it is better: the playbook sets a limit. */
+    public boolean isLimit() {
+        String direction = entry.term("direction");
+        return direction.equals("at-most") || direction.equals("below");
     }
 
     public Verdict verdict(BigDecimal value) {

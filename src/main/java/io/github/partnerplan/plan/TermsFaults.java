@@ -5,7 +5,6 @@ import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.plan.AntiPatternJudge.Evidence;
 import io.github.partnerplan.read.Range;
-import io.github.partnerplan.read.Span;
 import io.github.partnerplan.read.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -107,22 +106,18 @@ public final class TermsFaults {
     }
 
     static Evidence abruptExit(Brief brief) {
-        Optional<Outline.Setting> notice = brief.outline()
-                .first("agreement.notice")
-                .or(() -> brief.outline().first("agreement.termination.notice"));
+        Optional<ExitNotice> notice = ExitNotice.of(brief);
         if (notice.isEmpty()) {
             return Evidence.unknown("no program file states a notice period");
         }
-        Optional<Span> span = Values.span(notice.get().text()).value();
-        int least = brief.number("exit-notice", "notice").intValueExact();
-        List<io.github.partnerplan.finding.Citation> rows =
-                List.of(Citation.Row.at(notice.get().where()));
-        String text = "the notice period is " + notice.get().text();
-        if (span.isEmpty()) {
+        Outline.Setting stated = notice.get().stated();
+        String text = "the notice period is " + stated.text();
+        List<Citation> rows = List.of(Citation.Row.at(stated.where()));
+        if (notice.get().span().isEmpty()) {
             return Evidence.unknown(text + ", which is not a length of time");
         }
-        return span.get().days() < least
-                ? Evidence.detected(text + ", under " + least + " days", rows)
+        return notice.get().isTooShort()
+                ? Evidence.detected(text + ", under " + notice.get().least() + " days", rows)
                 : Evidence.clear(text, rows);
     }
 }

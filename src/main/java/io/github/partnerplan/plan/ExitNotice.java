@@ -1,0 +1,32 @@
+package io.github.partnerplan.plan;
+
+import io.github.partnerplan.model.Outline;
+import io.github.partnerplan.read.Span;
+import io.github.partnerplan.read.Values;
+import java.util.List;
+import java.util.Optional;
+
+/** The notice that the agreement gives before it ends, and the fewest days the playbook asks for; no span where it is no length of time. */
+public record ExitNotice(Outline.Setting stated, Optional<Span> span, int least) {
+
+    private static final List<String> PLACES =
+            List.of("agreement.notice", "agreement.termination.notice", "agreement.exit.notice");
+
+    /** Empty where the program states no notice. */
+    public static Optional<ExitNotice> of(Brief brief) {
+        for (String place : PLACES) {
+            Optional<Outline.Setting> stated = brief.outline().first(place);
+            if (stated.isPresent()) {
+                return Optional.of(new ExitNotice(
+                        stated.get(),
+                        Values.span(stated.get().text()).value(),
+                        brief.number("exit-notice", "notice").intValueExact()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean isTooShort() {
+        return span.isPresent() && span.get().days() < least;
+    }
+}
