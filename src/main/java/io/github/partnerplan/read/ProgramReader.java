@@ -114,17 +114,24 @@ public final class ProgramReader {
         Map<String, BigDecimal> targets = new LinkedHashMap<>();
         for (Node.Entry entry : Nodes.entries(program, "targets")) {
             Optional<Shape.Field> field = ProgramShape.TARGETS.field(entry.key().text());
+            Optional<Node.Scalar> aim = aim(entry.value());
             if (field.isPresent()
-                    && field.get().shape() instanceof Shape.Value value
-                    && entry.value() instanceof Node.Scalar scalar
-                    && !scalar.isBlank()) {
-                Optional<BigDecimal> amount = target(value.kind().read(scalar.text(), Dialect.UNDECIDED));
-                if (amount.isPresent()) {
-                    targets.put(field.get().name(), amount.get());
-                }
+                    && field.get().shape() instanceof Shape.Either either
+                    && either.shapes().get(0) instanceof Shape.Value value
+                    && aim.isPresent()) {
+                target(value.kind().read(aim.get().text(), Dialect.UNDECIDED))
+                        .ifPresent(amount -> targets.put(field.get().name(), amount));
             }
         }
         return targets;
+    }
+
+    /** The value itself, or in a group the one bound that is to be kept; a lower one counts first. */
+    private static Optional<Node.Scalar> aim(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.isBlank() ? Optional.empty() : Optional.of(scalar);
+        }
+        return Nodes.scalar(node, "at_least").or(() -> Nodes.scalar(node, "at_most"));
     }
 
     /** The lower end of a range is what must be reached; a length of time counts in days. */

@@ -168,18 +168,39 @@ final class ProgramShape {
             "sourced_revenue",
             "influenced_revenue");
 
+    /** What a share of revenue is a share of, as users call it. */
+    private static final Shape BASE =
+            words("what it is a share of", "new-business", "bookings", "arr", "new-arr", "revenue");
+
+    private static final List<String> SHARES_OF_REVENUE = List.of(
+            "partner_sourced_share", "partner_influenced_share", "influenced_only_share", "defensible_sourced_share");
+
     /** A measure that is a share of something asks when its target is 15 and not 15%. */
     static final Shape.Group TARGETS = targets();
 
     private static Shape.Group targets() {
         List<Shape.Field> fields = new ArrayList<>();
         for (String measure : SHARES) {
-            fields.add(field(measure, SHARE_RANGE, "the program's own target for this measure"));
+            fields.add(target(measure, SHARE_RANGE));
         }
         for (String measure : OTHERS) {
-            fields.add(field(measure, new Shape.Value(ValueKind.TARGET), "the program's own target for this measure"));
+            fields.add(target(measure, new Shape.Value(ValueKind.TARGET)));
         }
         return new Shape.Group(fields, Optional.empty());
+    }
+
+    /** The first of the two shapes tells how a value is read. */
+    private static Shape.Field target(String measure, Shape value) {
+        List<Shape.Field> bounds = new ArrayList<>();
+        bounds.add(field("at_least", value, "what is to be reached"));
+        bounds.add(field("at_most", value, "what is not to be passed"));
+        if (SHARES_OF_REVENUE.contains(measure)) {
+            bounds.add(field("of", BASE, "what it is a share of, such as new_business or bookings"));
+        }
+        return field(
+                measure,
+                either(value, new Shape.Group(bounds, Optional.empty())),
+                "the program's own target for this measure");
     }
 
     private static Shape revenue() {

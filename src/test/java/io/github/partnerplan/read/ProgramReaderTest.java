@@ -164,6 +164,20 @@ class ProgramReaderTest {
     }
 
     @Test
+    void aTargetMaySayItsBoundAndWhatItIsAShareOf() {
+        Program program = read(
+                "targets: {partner_sourced_share: {at_least: 15%, of: new_business}, partner_churn: {at_most: 12%}, deal_velocity: {at_most: 60 days}}");
+        assertThat(program.targets().get("partner_sourced_share")).isEqualByComparingTo("0.15");
+        assertThat(program.targets().get("partner_churn")).isEqualByComparingTo("0.12");
+        assertThat(program.targets().get("deal_velocity")).isEqualByComparingTo("60");
+        assertThat(findings.sorted()).isEmpty();
+        read("targets: {partner_sourced_share: {at_least: 15, of: profit}, attach_rate: {of: deals}}");
+        assertThat(findings.sorted())
+                .extracting(Finding::id)
+                .containsExactlyInAnyOrder("value-ambiguous", "value-type", "key-unknown");
+    }
+
+    @Test
     void aRequirementThatForbidsIsNoThresholdOfNothing() {
         Program.Level level = read("tiers: {levels: [{name: A, requires: {exclusive: no, certified: 2}}]}")
                 .tracks()
