@@ -13,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where the checks of tiers begin and end, on ladders written down for the purpose. */
 class TierChecksTest {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    TierChecksTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void anEarlyCompanysLongLadderIsANote() throws IOException {
