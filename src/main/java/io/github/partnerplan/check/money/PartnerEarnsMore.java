@@ -6,8 +6,10 @@ import io.github.partnerplan.check.Found;
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.finding.Severity;
+import io.github.partnerplan.model.Program;
 import io.github.partnerplan.plan.TermsFaults;
 import io.github.partnerplan.plan.Wording;
+import io.github.partnerplan.read.Range;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -40,10 +42,7 @@ final class PartnerEarnsMore implements Check {
         Take incentives = Take.ofIncentives(terms, facts);
         for (Ladder.Step step : Ladder.steps(facts)) {
             Optional<BigDecimal> funds = Take.funds(step, terms, facts);
-            // A level that pays out more than its members bring in is told as such.
-            boolean isAffordable =
-                    funds.filter(share -> share.compareTo(BigDecimal.ONE) >= 0).isEmpty();
-            if (isAffordable && !DiscountOverCeiling.isOver(step, terms, facts)) {
+            if (!costsMoreThanItBrings(step, funds, terms) && !DiscountOverCeiling.isOver(step, terms, facts)) {
                 largest(step, models, terms, facts)
                         .map(take -> take.with(funds, incentives))
                         .filter(take -> isTooMuch(take, terms, facts))
@@ -115,5 +114,14 @@ final class PartnerEarnsMore implements Check {
         BigDecimal larger = facts.number("typical-technology-split", "larger");
         boolean isTypical = take.type().equals("technology") && take.share().compareTo(larger) <= 0;
         return isShare && (isUnsided || isTypical);
+    }
+
+    /** A level that pays out more than its members bring in is told as such. */
+    private static boolean costsMoreThanItBrings(Ladder.Step step, Optional<BigDecimal> funds, Terms terms) {
+        BigDecimal discount = step.level().discount().map(Program.Share::low).orElse(BigDecimal.ZERO);
+        BigDecimal commission =
+                terms.shares(step.benefits() + ".commission").map(Range::low).orElse(BigDecimal.ZERO);
+        return funds.filter(share -> share.add(discount.max(commission)).compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
     }
 }
