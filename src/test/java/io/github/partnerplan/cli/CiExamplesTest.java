@@ -136,7 +136,9 @@ class CiExamplesTest {
         String readme = Files.readString(CI.resolve("README.md"));
         for (String name : Folders.files(CI).keySet()) {
             boolean isSaid = readme.contains(name) || readme.contains(name.substring(name.lastIndexOf('/') + 1));
-            assertThat(isSaid || name.endsWith("ignore") || name.equals("README.md")).as(name).isTrue();
+            assertThat(isSaid || name.endsWith("ignore") || name.equals("README.md"))
+                    .as(name)
+                    .isTrue();
         }
     }
 
