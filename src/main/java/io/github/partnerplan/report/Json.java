@@ -62,10 +62,14 @@ final class Json {
         return this;
     }
 
-    Json array(String name) {
-        generator.writeName(name);
+    Json array() {
         generator.writeStartArray();
         return this;
+    }
+
+    Json array(String name) {
+        generator.writeName(name);
+        return array();
     }
 
     Json endArray() {
