@@ -43,9 +43,25 @@ public final class ExplainDocument {
 
     private void page(Entry entry) {
         blocks.add(new Block.Banner(Text.strong(entry.title()), Text.muted(entry.id())));
-        blocks.add(Block.paragraph(playbook.text(entry)));
+        boolean isFinding = entry.kind().equals(FindingPage.KIND);
+        if (!isFinding) {
+            blocks.add(Block.paragraph(playbook.text(entry)));
+        }
+        blocks.add(new Block.Fields(fields(entry, isFinding)));
+        if (isFinding) {
+            blocks.addAll(FindingPage.sections(entry, playbook));
+        }
+        parts(entry);
+        targets(entry);
+        sources(entry);
+    }
+
+    private List<Field> fields(Entry entry, boolean isFinding) {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of("kind", Wording.words(entry.kind())));
+        if (isFinding) {
+            fields.addAll(FindingPage.fields(entry));
+        }
         fields.add(Field.of("stage", entry.stages().isEmpty() ? "all" : String.join(", ", entry.stages())));
         for (Map.Entry<String, Figure> number : entry.numbers().entrySet()) {
             if (!number.getKey().equals("order")) {
@@ -54,7 +70,7 @@ public final class ExplainDocument {
             }
         }
         for (String term : entry.terms().keySet()) {
-            if (!isExample(entry, term) && !isBase(entry, term)) {
+            if (!isFinding || !FindingPage.isNoField(term)) {
                 fields.add(Field.of(Wording.words(term), playbook.term(entry, term)));
             }
         }
@@ -64,31 +80,7 @@ public final class ExplainDocument {
         if (entry.isJudgement()) {
             fields.add(Field.of("ours, because", entry.because()));
         }
-        blocks.add(new Block.Fields(fields));
-        examples(entry);
-        parts(entry);
-        targets(entry);
-        sources(entry);
-    }
-
-    /** A text of several lines is a file, or a part of one, whose lines must stay apart. */
-    private static boolean isExample(Entry entry, String term) {
-        return entry.term(term).strip().contains("\n");
-    }
-
-    /** What the examples of a finding are laid over when they are tried says nothing to a reader. */
-    private static boolean isBase(Entry entry, String term) {
-        return entry.kind().equals("finding") && term.equals("example");
-    }
-
-    private void examples(Entry entry) {
-        for (String term : entry.terms().keySet()) {
-            if (isExample(entry, term)) {
-                blocks.add(Block.heading(2, Wording.capital(term)));
-                blocks.add(new Block.Code(
-                        "", playbook.term(entry, term).strip().lines().toList()));
-            }
-        }
+        return fields;
     }
 
     private void parts(Entry entry) {
