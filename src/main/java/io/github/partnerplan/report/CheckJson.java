@@ -1,22 +1,27 @@
 package io.github.partnerplan.report;
 
 import io.github.partnerplan.check.CheckReport;
+import io.github.partnerplan.check.CheckReport.Reported;
+import io.github.partnerplan.check.Pages;
 import io.github.partnerplan.finding.Finding;
+import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.finding.Severity;
 
-/** What a check found, as {@code partnerplan.check/1}. */
+/**
+ * A check for machines, format {@code partnerplan.check/1}. Lines and columns count from 1, columns in code points, the end
+ * column is just past the last character; a finding about a whole file has neither.
+ */
 public final class CheckJson {
+
+    public static final String FORMAT = "partnerplan.check/1";
 
     private CheckJson() {}
 
     public static String of(CheckReport report) {
-        Json json = new Json();
-        json.object()
-                .field("format", "partnerplan.check/1")
-                .field("as_of", report.asOf().toString());
-        json.array("findings");
-        for (CheckReport.Reported each : report.findings()) {
-            finding(each, json);
+        Json json = new Json().object().field("format", FORMAT);
+        json.field("as_of", report.asOf().toString()).array("findings");
+        for (Reported each : report.findings()) {
+            write(each, report, json);
         }
         json.endArray().object("summary");
         for (Severity severity : Severity.values()) {
@@ -26,20 +31,22 @@ public final class CheckJson {
         return json.endObject().endObject().text();
     }
 
-    private static void finding(CheckReport.Reported each, Json json) {
+    private static void write(Reported each, CheckReport report, Json json) {
         Finding finding = each.finding();
-        json.object()
-                .field("id", finding.id())
-                .field("severity", finding.severity().word())
-                .field("file", finding.where().file())
-                .field("line", finding.where().line())
-                .field("column", finding.where().column())
-                .field("end_line", finding.where().endLine())
-                .field("end_column", finding.where().endColumn())
-                .field("message", finding.message())
-                .given("help", finding.help())
-                .sources(finding.sources())
-                .field("fingerprint", each.fingerprint())
-                .endObject();
+        json.object().field("id", finding.id());
+        json.field("severity", finding.severity().word());
+        json.given(
+                "group", report.playbook().find(finding.id()).map(Pages::group).orElse(""));
+        place(finding.where(), json);
+        json.field("message", finding.message()).given("help", finding.help());
+        json.sources(finding.sources()).field("fingerprint", each.fingerprint()).endObject();
+    }
+
+    private static void place(Location where, Json json) {
+        json.given("file", where.file());
+        if (where.line() > 0) {
+            json.field("line", where.line()).field("column", where.column());
+            json.field("end_line", where.endLine()).field("end_column", where.endColumn());
+        }
     }
 }
