@@ -42,6 +42,7 @@ if [ -d "$examples" ]; then
         [ -f "$workspace" ] || continue
         workspace=${workspace%/*}
         observe plan "$workspace"
+        observe check "$workspace"
     done
 fi
 

@@ -65,7 +65,15 @@ class ArchitectureTest {
         MAY_USE.put(
                 "report",
                 List.of(
-                        "finding", "source", "model", "read", "playbook", "measure", "program", "plan", "check",
+                        "finding",
+                        "source",
+                        "model",
+                        "read",
+                        "playbook",
+                        "measure",
+                        "program",
+                        "plan",
+                        "check",
                         "document"));
         MAY_USE.put("init", List.of("plan", "report"));
         MAY_USE.put(

@@ -2,6 +2,11 @@ package io.github.partnerplan.cli;
 
 import io.github.partnerplan.check.CheckReport;
 import io.github.partnerplan.report.CheckJson;
+import io.github.partnerplan.report.CheckText;
+import io.github.partnerplan.report.GithubAnnotations;
+import io.github.partnerplan.report.GitlabReport;
+import io.github.partnerplan.report.Junit;
+import io.github.partnerplan.report.Sarif;
 import io.github.partnerplan.source.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +15,11 @@ import java.util.Locale;
 /** The forms in which a check can be written. */
 enum CheckFormat {
     TEXT,
-    JSON;
+    JSON,
+    SARIF,
+    GITHUB,
+    GITLAB,
+    JUNIT;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -30,8 +39,12 @@ enum CheckFormat {
 
     String write(CheckReport report, Lines lines, boolean colour) {
         return switch (this) {
-            case TEXT -> CheckJson.of(report);
+            case TEXT -> CheckText.of(report, lines, true, colour);
             case JSON -> CheckJson.of(report);
+            case SARIF -> Sarif.of(report, lines, Cli.VERSION);
+            case GITHUB -> GithubAnnotations.of(report);
+            case GITLAB -> GitlabReport.of(report);
+            case JUNIT -> Junit.of(report);
         };
     }
 }

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where the checks of pay and of the rules of engagement begin and end. */
 class MoneyAndRulesTest {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    MoneyAndRulesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private String check(String... lines) throws IOException {
         Files.writeString(
