@@ -116,6 +116,12 @@ final class CheckTarget implements AutoCloseable {
     /** The finding with its files as seen from the working directory. */
     Finding fromHere(Finding finding) {
         Location where = finding.where();
+        boolean isOfAFile =
+                inputs.names().contains(where.file()) || where.file().startsWith("--");
+        if (!isOfAFile) {
+            // What is nowhere, such as a company without a key, is missed in the workspace's own file.
+            where = Location.file(files.map(WorkspaceFiles::name).orElse(""));
+        }
         List<Citation> sources = new ArrayList<>();
         for (Citation source : finding.sources()) {
             sources.add(
