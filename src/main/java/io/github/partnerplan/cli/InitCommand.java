@@ -110,8 +110,8 @@ final class InitCommand implements Command {
     /** The stage that the figures tell; a figure that cannot be read is refused, because it would land in the file. */
     private static Optional<Stage.Id> stage(Starter.Given given, Surroundings surroundings) throws Refusal {
         List<Node.Entry> entries = new ArrayList<>();
-        given.arr().ifPresent(text -> entries.add(entry("arr", text)));
-        given.headcount().ifPresent(text -> entries.add(entry("headcount", text)));
+        given.arr().ifPresent(text -> entries.add(typed("arr", text)));
+        given.headcount().ifPresent(text -> entries.add(typed("headcount", text)));
         Findings findings = new Findings();
         Node.Mapping mapping = new Node.Mapping(entries, Location.file("init"));
         Company company =
@@ -133,7 +133,7 @@ final class InitCommand implements Command {
                 .map(Stage::id);
     }
 
-    private static Node.Entry entry(String key, String text) {
+    private static Node.Entry typed(String key, String text) {
         Location where = Location.file("--" + key);
         return new Node.Entry(new Node.Scalar(key, false, where), new Node.Scalar(text, true, where));
     }
