@@ -6,6 +6,7 @@ import io.github.partnerplan.check.Selection;
 import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.playbook.Playbook;
 import io.github.partnerplan.read.Overrides;
@@ -152,7 +153,8 @@ final class CheckCommand implements Command {
     private static int writeBaseline(CheckTargets targets, String file, Console console, Inputs inputs) throws Refusal {
         CheckReport report = targets.report(Baseline.NONE);
         console.writeFile(file, BaselineJson.of(report), inputs);
-        console.message("wrote " + report.findings().size() + " findings to " + PlainText.quoted(file) + "\n");
+        console.message(
+                "wrote " + Wording.count(report.findings().size(), "finding") + " to " + PlainText.quoted(file) + "\n");
         return ExitCode.DONE;
     }
 }

@@ -5,13 +5,11 @@ import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.source.CodeFrame;
 import io.github.partnerplan.source.Lines;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Findings as lines for people: place, severity, message and id, the line of the file with carets, and what mends it. Those of
- * one line share its frame. Everything that comes from a file is neutralised.
+ * one line share its frame, and then each has its help right below. Everything that comes from a file is neutralised.
  */
 final class FindingLines {
 
@@ -53,7 +51,7 @@ final class FindingLines {
     }
 
     private void write(List<Finding> together) {
-        Set<String> helps = new LinkedHashSet<>();
+        boolean isAlone = together.size() == 1;
         for (Finding finding : together) {
             String place = LogText.path(finding.where().words());
             text.append(place).append(place.isEmpty() ? "" : ": ");
@@ -62,26 +60,36 @@ final class FindingLines {
                     .append(" [")
                     .append(finding.id())
                     .append("]\n");
-            helps.add(LogText.clean(finding.help()));
+            if (!withFrames || !isAlone) {
+                help("    help: ", finding);
+            }
         }
         if (withFrames) {
             frame(together)
                     .forEach(line -> text.append(LogText.withoutCommands(line)).append('\n'));
         }
-        helps.remove("");
-        for (String help : helps) {
-            text.append(withFrames ? "help: " : "    help: ").append(help).append('\n');
+        if (withFrames) {
+            if (isAlone) {
+                help("help: ", together.get(0));
+            }
+            text.append('\n');
         }
-        text.append(withFrames ? "\n" : "");
+    }
+
+    private void help(String label, Finding finding) {
+        if (!finding.help().isEmpty()) {
+            text.append(label).append(LogText.clean(finding.help())).append('\n');
+        }
     }
 
     private List<String> frame(List<Finding> together) {
         List<String> frame = new ArrayList<>();
         for (Finding finding : together) {
             List<String> next = CodeFrame.lines(finding, lines);
-            if (frame.isEmpty() || next.isEmpty()) {
-                frame.addAll(next);
-            } else {
+            boolean isWithoutCarets = next.size() < 2;
+            if (frame.size() < 2) {
+                frame = isWithoutCarets && !frame.isEmpty() ? frame : new ArrayList<>(next);
+            } else if (!isWithoutCarets) {
                 join(frame, next.get(next.size() - 2), next.get(next.size() - 1));
             }
         }

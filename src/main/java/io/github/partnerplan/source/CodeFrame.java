@@ -19,7 +19,10 @@ public final class CodeFrame {
 
     private CodeFrame() {}
 
-    /** The line before, the line, and the carets; nothing where the line is not known or cannot be shown. */
+    /**
+     * The line before, the line, and the carets; only the line where all of it is meant, and nothing where it is not known or
+     * cannot be shown.
+     */
     public static List<String> lines(Finding finding, Lines file) {
         Location where = finding.where();
         if (where.line() == 0) {
@@ -32,6 +35,9 @@ public final class CodeFrame {
         }
         List<String> lines = new ArrayList<>();
         int gutter = Math.max(GUTTER, Integer.toString(where.line()).length());
+        if (isWholeLine(where) && !text.get().isBlank()) {
+            return List.of(gutter(Integer.toString(where.line()), gutter) + new Cut(text.get(), 1, 1).shown());
+        }
         if (before.isPresent()) {
             Cut cut = new Cut(before.get(), 1, 1);
             lines.add(gutter(Integer.toString(where.line() - 1), gutter) + cut.shown());
@@ -46,13 +52,11 @@ public final class CodeFrame {
         return " ".repeat(width - number.length()) + number + " | ";
     }
 
+    private static boolean isWholeLine(Location where) {
+        return where.column() == 1 && where.endColumn() == 1 && where.endLine() == where.line();
+    }
+
     private static Cut cut(String text, Location where) {
-        boolean wholeLine = where.column() == 1 && where.endColumn() == 1 && where.endLine() == where.line();
-        if (wholeLine && !text.isBlank()) {
-            int indent = text.codePointCount(0, text.indexOf(text.strip()));
-            int length = text.strip().codePointCount(0, text.strip().length());
-            return new Cut(text, indent + 1, indent + 1 + length);
-        }
         int end = where.endLine() > where.line() ? Integer.MAX_VALUE : where.endColumn();
         return new Cut(text, Math.max(1, where.column()), end);
     }

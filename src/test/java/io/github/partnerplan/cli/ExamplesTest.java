@@ -36,17 +36,43 @@ class ExamplesTest {
         return tests;
     }
 
-    private static void check(Path example, Format format) throws IOException {
-        boolean isPortfolio = Files.exists(example.resolve(COMPANIES));
-        List<String> args = new ArrayList<>(List.of("plan"));
-        if (isPortfolio) {
+    /** What check finds in the examples is meant to be found. */
+    @TestFactory
+    List<DynamicTest> theCommittedFindingsOfAnExampleAreWhatCheckPrints() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path example : Folders.below(EXAMPLES)) {
+            if (!example.endsWith("ci")) {
+                tests.add(DynamicTest.dynamicTest(String.valueOf(example.getFileName()), () -> {
+                    Run run = Run.of(example, arguments("check", example).toArray(new String[0]));
+                    assertThat(run.exit()).as(run.err()).isIn(0, 1);
+                    assertThat(run.err()).isEmpty();
+                    compare(example.resolve("output").resolve("check.txt"), run);
+                }));
+            }
+        }
+        return tests;
+    }
+
+    private static List<String> arguments(String command, Path example) {
+        List<String> args = new ArrayList<>(List.of(command));
+        if (Files.exists(example.resolve(COMPANIES))) {
             args.addAll(List.of(COMPANIES, "--as-of", "2026-09-30"));
         }
+        return args;
+    }
+
+    private static void check(Path example, Format format) throws IOException {
+        boolean isPortfolio = Files.exists(example.resolve(COMPANIES));
+        List<String> args = arguments("plan", example);
         args.addAll(List.of("--format", format.option));
         Run run = Run.of(example, args.toArray(new String[0]));
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.err()).doesNotContain(": error: ");
         Path file = example.resolve("output").resolve((isPortfolio ? "portfolio." : "plan.") + format.ending);
+        compare(file, run);
+    }
+
+    private static void compare(Path file, Run run) throws IOException {
         if (Folders.isUpdate()) {
             Folders.write(file, run.out().getBytes(StandardCharsets.UTF_8));
         }

@@ -50,8 +50,8 @@ class CodeFrameTest {
     }
 
     @Test
-    void aWholeLineIsUnderlinedFromItsFirstToItsLastCharacter() {
-        assertThat(frame("  abc \n", Location.line("f", 1))).containsExactly("    1 |   abc ", "      |   ^^^");
+    void aWholeLineStandsAlone() {
+        assertThat(frame("a\n  abc \n", Location.line("f", 2))).containsExactly("    2 |   abc ");
     }
 
     @Test
