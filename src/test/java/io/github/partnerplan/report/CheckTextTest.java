@@ -21,16 +21,17 @@ class CheckTextTest {
     }
 
     @Test
-    void findingsOfOneLineShareItsFrame() {
+    void findingsOfOneLineShareItsFrameAndEachHasItsHelp() {
         assertThat(text("abc: def", at(1, 3, "Mend it."), at(6, 3, "Mend it."), at(6, 1, "Or not.")))
                 .isEqualTo("""
                         f:1:1: error: m1 [x-y]
+                            help: Mend it.
                         f:1:6: error: m6 [x-y]
+                            help: Mend it.
                         f:1:6: error: m6 [x-y]
+                            help: Or not.
                             1 | abc: def
                               | ^^^  ^^^
-                        help: Mend it.
-                        help: Or not.
 
                         """);
     }
