@@ -14,14 +14,42 @@ import io.github.partnerplan.plan.Stage;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.playbook.Entry;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a check may look at: the program as its file says it, the partners and deals with the measures made from them, the
  * company's stage where it is known, and the playbook.
  */
-public record Facts(Brief brief, Workspace workspace) {
+public final class Facts {
+
+    private final Brief brief;
+    private final Workspace workspace;
+    private final Map<Class<?>, Object> lookedUp = new HashMap<>();
+
+    Facts(Brief brief, Workspace workspace) {
+        this.brief = brief;
+        this.workspace = workspace;
+    }
+
+    public Brief brief() {
+        return brief;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** What several checks look up in the same way is looked up once: a stranger's file may be long. */
+    public <T> T once(Class<T> kind, Supplier<T> lookUp) {
+        Object known = lookedUp.get(kind);
+        T found = known == null ? lookUp.get() : kind.cast(known);
+        lookedUp.put(kind, found);
+        return found;
+    }
 
     public Optional<Program> program() {
         return brief.program();

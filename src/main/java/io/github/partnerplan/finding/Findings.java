@@ -47,6 +47,11 @@ public final class Findings {
         }
     }
 
+    /** Further findings of this kind in the file will only be counted, so that nothing more need be found out for them. */
+    public boolean isFull(String file, String id, Severity severity) {
+        return counts.getOrDefault(new Group(file, id, severity), 0) > SHOWN;
+    }
+
     /** Takes over what another collection kept, and the count of what it left out. */
     public void addAll(Findings others) {
         for (Finding finding : others.kept) {

@@ -29,7 +29,7 @@ public record AskedWindows(List<Period> lengths) {
                     collect(level.conditions(), program, lengths);
                 }
             }
-            for (PointsMeasure measure : program.measures()) {
+            for (PointsMeasure measure : program.measures().values()) {
                 measure.window().ifPresent(lengths::add);
                 for (PointsMeasure.Part part : measure.parts()) {
                     part.window().ifPresent(lengths::add);

@@ -91,8 +91,19 @@ public final class Outline {
 
     /** The first setting at the path or below it that says something. */
     public Optional<Setting> first(String path) {
-        List<Setting> found = at(path);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+        boolean isPlain = path.indexOf('*') < 0;
+        Integer start = isPlain ? starts.get(path) : Integer.valueOf(0);
+        for (int at = start == null ? settings.size() : start; at < settings.size(); at++) {
+            Setting setting = settings.get(at);
+            boolean isIt = matches(setting.path(), path);
+            if (isIt && saysSomething(setting.text())) {
+                return Optional.of(setting);
+            }
+            if (isPlain && !isIt) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value at this very path, even a {@code no} or {@code none}; empty for a blank one and for a group. */

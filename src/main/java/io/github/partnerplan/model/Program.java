@@ -4,6 +4,7 @@ import io.github.partnerplan.finding.Location;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ public record Program(
         String owner,
         List<String> types,
         List<Track> tracks,
-        List<PointsMeasure> measures,
+        Map<String, PointsMeasure> measures,
         Map<String, BigDecimal> targets,
         Optional<Integer> protectionDays,
         Outline outline) {
@@ -29,7 +30,7 @@ public record Program(
     public Program {
         types = List.copyOf(types);
         tracks = List.copyOf(tracks);
-        measures = List.copyOf(measures);
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
         targets = Map.copyOf(targets);
     }
 
@@ -40,12 +41,7 @@ public record Program(
 
     /** The measure of the program's own with this name. */
     public Optional<PointsMeasure> measure(String name) {
-        for (PointsMeasure measure : measures) {
-            if (measure.name().equals(name)) {
-                return Optional.of(measure);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(measures.get(name));
     }
 
     /**
@@ -92,7 +88,8 @@ public record Program(
             Optional<Share> discount,
             Optional<BigDecimal> mdf,
             String manager,
-            Location where) {
+            Location where,
+            String path) {
         public Level {
             conditions = List.copyOf(conditions);
         }

@@ -8,7 +8,9 @@ import io.github.partnerplan.read.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Optional;
 public final class RevenueTerms {
 
     private final Outline outline;
+    private final Map<String, List<StatedBand>> stated = new HashMap<>();
 
     public RevenueTerms(Outline outline) {
         this.outline = outline;
@@ -110,6 +113,10 @@ public final class RevenueTerms {
 
     /** The bands of a commission that can be read, in the order of the amounts they start at. */
     public List<StatedBand> bands(String key) {
+        List<StatedBand> known = stated.get(key);
+        if (known != null) {
+            return known;
+        }
         List<StatedBand> bands = new ArrayList<>();
         for (int i = 0; outline.says(key + ".bands." + i); i++) {
             String band = key + ".bands." + i;
@@ -120,7 +127,8 @@ public final class RevenueTerms {
             }
         }
         bands.sort((a, b) -> a.from().compareTo(b.from()));
-        return bands;
+        stated.put(key, List.copyOf(bands));
+        return List.copyOf(bands);
     }
 
     /** The commission that the bands make; empty where there are none. */

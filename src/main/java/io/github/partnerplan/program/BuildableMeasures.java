@@ -17,7 +17,7 @@ final class BuildableMeasures {
     private final Set<String> buildable = new HashSet<>();
 
     BuildableMeasures(Program program) {
-        program.measures().forEach(measure -> all.putIfAbsent(measure.name(), measure));
+        program.measures().forEach(all::putIfAbsent);
         boolean grew = true;
         for (int depth = 0; depth < DEEPEST && grew; depth++) {
             Set<String> next = new HashSet<>();

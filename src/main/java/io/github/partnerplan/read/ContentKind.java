@@ -5,7 +5,6 @@ import io.github.partnerplan.source.CsvFile;
 import io.github.partnerplan.source.InputFile;
 import io.github.partnerplan.source.Node;
 import io.github.partnerplan.source.Table;
-import io.github.partnerplan.source.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,13 @@ enum ContentKind {
 
     private static final List<ContentKind> TABLES = List.of(DEALS, PARTNERS, REGISTRATIONS, CERTIFICATIONS, COMPANY);
 
-    static ContentKind of(InputFile file) {
-        if (Sources.isYaml(file.name()) || file.name().startsWith("<")) {
-            Optional<Node> root = YamlFile.read(file, new Findings());
-            return root.isPresent() ? of(root.get(), file.name()) : byName(file.name());
-        }
+    /** What a YAML file holds, or seems to where it cannot be read. */
+    static ContentKind of(Optional<Node> root, String name) {
+        return root.isPresent() ? of(root.get(), name) : byName(name);
+    }
+
+    /** What a table holds. */
+    static ContentKind ofTable(InputFile file) {
         Optional<CsvFile> table = CsvFile.open(file, ContentKind::isAnyHeader, new Findings());
         List<String> headers = new ArrayList<>();
         if (table.isPresent()) {

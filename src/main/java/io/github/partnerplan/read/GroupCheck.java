@@ -2,6 +2,7 @@ package io.github.partnerplan.read;
 
 import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.source.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +62,15 @@ final class GroupCheck {
     }
 
     private static void unknown(Node.Scalar key, List<String> names, String path, Findings findings) {
-        Optional<String> closest = DidYouMean.closest(key.text(), names);
+        // A stranger's file may have tens of thousands, and looking for what each may mean takes longest.
+        boolean isOnlyCounted = findings.isFull(key.where().file(), "key-unknown", Severity.ERROR);
+        Optional<String> closest = isOnlyCounted ? Optional.empty() : DidYouMean.closest(key.text(), names);
         String in = path.isEmpty() ? "" : " in " + path;
         findings.error(
                 "key-unknown",
                 key.where(),
-                "unknown key " + Blanks.quoted(key.text()) + in + DidYouMean.hint(key.text(), names),
+                "unknown key " + Blanks.quoted(key.text()) + in
+                        + (closest.isPresent() ? "; did you mean \"" + closest.get() + "\"?" : ""),
                 closest.isPresent()
                         ? "Rename it to " + closest.get() + ", or remove it."
                         : "Remove it, put x- before it, or use one of: " + String.join(", ", names) + ".");

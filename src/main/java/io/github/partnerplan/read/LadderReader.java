@@ -21,7 +21,7 @@ final class LadderReader {
         return new Program.Track(
                 name,
                 types,
-                levels(ladder, rankBy, rankWithin),
+                levels(ladder, rankBy, rankWithin, name.isEmpty() ? "tiers" : "tracks." + name + ".tiers"),
                 where,
                 rhythm(ladder, "review"),
                 rhythm(ladder, "promote"),
@@ -36,12 +36,14 @@ final class LadderReader {
     }
 
     /** A level without a name cannot be held by a partner; the finding stands already. */
-    private static List<Program.Level> levels(Node ladder, String rankBy, String rankWithin) {
+    private static List<Program.Level> levels(Node ladder, String rankBy, String rankWithin, String path) {
         List<Program.Level> levels = new ArrayList<>();
+        int at = 0;
         for (Node item : Nodes.items(ladder, "levels")) {
             if (item instanceof Node.Mapping level && !Nodes.text(level, "name").isEmpty()) {
-                levels.add(LevelReader.read(level, rankBy, rankWithin));
+                levels.add(LevelReader.read(level, rankBy, rankWithin, path + ".levels." + at));
             }
+            at++;
         }
         return levels;
     }

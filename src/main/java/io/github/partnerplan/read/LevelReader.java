@@ -14,7 +14,7 @@ final class LevelReader {
     private LevelReader() {}
 
     /** {@code rankBy} and {@code rankWithin} are the ladder's, for a level that names none of its own. */
-    static Program.Level read(Node.Mapping level, String rankBy, String rankWithin) {
+    static Program.Level read(Node.Mapping level, String rankBy, String rankWithin, String path) {
         Optional<Node.Scalar> name = Nodes.scalar(level, "name");
         Node benefits = Nodes.mapping(level, "benefits").orElse(new Node.Mapping(List.of(), level.where()));
         return new Program.Level(
@@ -27,7 +27,8 @@ final class LevelReader {
                 share(Values.shareRange(Nodes.text(benefits, "discount")).value()),
                 low(Values.moneyRange(mdf(benefits)).value()),
                 Nodes.text(benefits, "manager"),
-                name.isPresent() ? name.get().where() : level.where());
+                name.isPresent() ? name.get().where() : level.where(),
+                path);
     }
 
     /** A rank or an invitation that cannot be read is a condition that nobody is known to meet. */

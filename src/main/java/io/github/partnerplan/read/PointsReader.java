@@ -5,7 +5,9 @@ import io.github.partnerplan.source.Node;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the program's own measures, whose form is checked already; one with a fault in any part has no parts at all. */
@@ -13,11 +15,11 @@ final class PointsReader {
 
     private PointsReader() {}
 
-    static List<PointsMeasure> read(Node program) {
-        List<PointsMeasure> measures = new ArrayList<>();
+    static Map<String, PointsMeasure> read(Node program) {
+        Map<String, PointsMeasure> measures = new LinkedHashMap<>();
         for (Node.Entry entry : Nodes.entries(program, "measures")) {
             if (!entry.key().text().startsWith("x-")) {
-                measures.add(measure(entry));
+                measures.put(entry.key().text(), measure(entry));
             }
         }
         return measures;

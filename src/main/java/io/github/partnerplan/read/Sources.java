@@ -11,8 +11,10 @@ import io.github.partnerplan.source.YamlFile;
 import io.github.partnerplan.source.YamlTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -22,6 +24,7 @@ final class Sources {
     private final Inputs inputs;
     private final Path folder;
     private final Findings findings;
+    private final Map<String, Optional<Node>> trees = new HashMap<>();
 
     /** Names inside the workspace are relative to {@code folder}, typed ones to the working directory. */
     Sources(Inputs inputs, Path folder, Findings findings) {
@@ -47,8 +50,12 @@ final class Sources {
         return inputs.open(path, Location.file(option), findings);
     }
 
+    /** A file's tree; it is read once, and its faults are told once. */
     Optional<Node> tree(InputFile file) {
-        return YamlFile.read(file, findings);
+        Optional<Node> known = trees.get(file.name());
+        Optional<Node> tree = known == null ? YamlFile.read(file, findings) : known;
+        trees.put(file.name(), tree);
+        return tree;
     }
 
     /** The rows under a key: in files, or written there. */

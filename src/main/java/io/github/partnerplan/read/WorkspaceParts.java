@@ -36,11 +36,21 @@ final class WorkspaceParts {
     private final Sources sources;
 
     WorkspaceParts(Inputs inputs, Path folder, Overrides overrides, Supplier<LocalDate> today, Findings findings) {
+        this(new Sources(inputs, folder, findings), folder, overrides, today, findings);
+    }
+
+    private WorkspaceParts(
+            Sources sources, Path folder, Overrides overrides, Supplier<LocalDate> today, Findings findings) {
+        this.sources = sources;
         this.folder = folder;
         this.overrides = overrides;
         this.today = today;
         this.findings = findings;
-        this.sources = new Sources(inputs, folder, findings);
+    }
+
+    /** The same with a file in place of the part that it holds; what is read of it already is not read again. */
+    WorkspaceParts instead(ContentKind kind, String path) {
+        return new WorkspaceParts(sources, folder, overrides.with(kind, path), today, findings);
     }
 
     Optional<Node> tree(InputFile file) {

@@ -50,7 +50,7 @@ public final class WorkspaceReader {
         }
         Optional<InputFile> file = inputs.open(path, Location.file(path), findings);
         Path folder = place.map(Path::getParent).orElse(inputs.workingDirectory());
-        return file.isPresent() ? file(file.get(), path, folder, overrides, findings) : Optional.empty();
+        return file.isPresent() ? file(file.get(), path, parts(folder, overrides, findings)) : Optional.empty();
     }
 
     /**
@@ -66,12 +66,14 @@ public final class WorkspaceReader {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        ContentKind kind = ContentKind.of(file.get());
         Path folder = place.map(Path::getParent).orElse(inputs.workingDirectory());
+        WorkspaceParts parts = parts(folder, overrides, findings);
+        boolean isTree = Sources.isYaml(path) || Sources.isStandardInput(path);
+        ContentKind kind =
+                isTree ? ContentKind.of(parts.tree(file.get()), file.get().name()) : ContentKind.ofTable(file.get());
         return kind == ContentKind.WORKSPACE
-                ? file(file.get(), path, folder, overrides, findings)
-                : Optional.of(
-                        parts(folder, overrides.with(kind, path), findings).read(nothing()));
+                ? file(file.get(), path, parts)
+                : Optional.of(parts.instead(kind, path).read(nothing()));
     }
 
     /** Standard input and names no file system takes have no place of their own. */
@@ -96,12 +98,10 @@ public final class WorkspaceReader {
             return Optional.empty();
         }
         Optional<InputFile> file = inputs.openInside(folder, FILE, Location.file(path), findings);
-        return file.isPresent() ? file(file.get(), FILE, folder, overrides, findings) : Optional.empty();
+        return file.isPresent() ? file(file.get(), FILE, parts(folder, overrides, findings)) : Optional.empty();
     }
 
-    private Optional<WorkspaceFiles> file(
-            InputFile file, String path, Path folder, Overrides overrides, Findings findings) {
-        WorkspaceParts parts = parts(folder, overrides, findings);
+    private static Optional<WorkspaceFiles> file(InputFile file, String path, WorkspaceParts parts) {
         if (!Sources.isYaml(path) && !Sources.isStandardInput(path)) {
             return Optional.of(parts.readCompanies(file, path));
         }

@@ -27,7 +27,7 @@ final class CoMarketingRange implements Check {
         if (least.isEmpty() || most.isEmpty()) {
             return;
         }
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         String usual = facts.wording().range(least.get(), most.get(), Unit.MONEY);
         for (String path : paths(facts)) {
             Optional<Range> money =
@@ -50,7 +50,7 @@ final class CoMarketingRange implements Check {
         for (String type : TYPES) {
             paths.add(Terms.key(type) + ".fee");
         }
-        for (Ladder.Step step : Ladder.steps(facts)) {
+        for (PaidLevel step : PaidLevel.of(facts)) {
             List<String> types = step.track().types();
             if (!types.isEmpty() && TYPES.containsAll(types)) {
                 paths.add(step.benefits() + ".mdf");

@@ -21,7 +21,7 @@ final class CoSellRange implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         Entry usual = facts.entry("revenue-co-sell");
         BigDecimal least = facts.number(usual.id(), "commission_min");
         BigDecimal most = facts.number(usual.id(), "commission_max");

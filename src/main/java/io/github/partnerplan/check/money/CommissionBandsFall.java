@@ -17,7 +17,7 @@ final class CommissionBandsFall implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         for (String type : terms.types()) {
             List<StatedBand> bands = terms.revenue().bands(Terms.key(type));
             for (int at = 1; at < bands.size(); at++) {

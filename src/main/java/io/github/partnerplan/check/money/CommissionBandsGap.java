@@ -16,7 +16,7 @@ final class CommissionBandsGap implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         for (String type : terms.types()) {
             List<StatedBand> bands = terms.revenue().bands(Terms.key(type));
             if (!bands.isEmpty() && bands.get(0).from().signum() > 0) {

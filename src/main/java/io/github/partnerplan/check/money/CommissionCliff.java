@@ -21,7 +21,7 @@ final class CommissionCliff implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         for (String type : terms.types()) {
             Optional<CommissionBands> bands = terms.revenue().commission(Terms.key(type));
             List<String> jumps = new ArrayList<>();

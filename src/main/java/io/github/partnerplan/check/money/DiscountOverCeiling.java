@@ -19,9 +19,9 @@ final class DiscountOverCeiling implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         BigDecimal ceiling = facts.number("discount-ceiling", "share");
-        for (Ladder.Step step : Ladder.steps(facts)) {
+        for (PaidLevel step : PaidLevel.of(facts)) {
             Optional<String> key = margin(step, terms);
             if (key.isPresent() && isOver(step, terms, facts)) {
                 String path = step.benefits() + ".discount";
@@ -48,7 +48,7 @@ final class DiscountOverCeiling implements Check {
     }
 
     /** One place that says so, because what is said here is not said again of the same level. */
-    static boolean isOver(Ladder.Step step, Terms terms, Facts facts) {
+    static boolean isOver(PaidLevel step, Terms terms, Facts facts) {
         Optional<Range> margin = margin(step, terms).flatMap(terms::shares);
         return margin.isPresent()
                 && step.level().discount().isPresent()
@@ -60,7 +60,7 @@ final class DiscountOverCeiling implements Check {
     }
 
     /** The path of the larger margin, where partners on this ladder get one. */
-    private static Optional<String> margin(Ladder.Step step, Terms terms) {
+    private static Optional<String> margin(PaidLevel step, Terms terms) {
         Optional<String> largest = Optional.empty();
         for (String type : terms.types(step.track())) {
             Optional<String> path = terms.terms(type).map(key -> key + ".margin");

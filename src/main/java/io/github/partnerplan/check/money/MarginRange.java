@@ -19,7 +19,7 @@ final class MarginRange implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         BigDecimal most = facts.number("typical-reseller-margin", "margin_max");
         for (String type : List.of("channel", "reseller")) {
             String path = Terms.key(type) + ".margin";

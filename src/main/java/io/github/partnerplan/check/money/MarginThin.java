@@ -19,7 +19,7 @@ final class MarginThin implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         String usual = Wording.share(facts.number("revenue-reseller-margin", "margin_min"));
         for (String type : List.of("channel", "reseller")) {
             String path = Terms.key(type) + ".margin";

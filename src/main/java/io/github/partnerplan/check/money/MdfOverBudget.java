@@ -23,7 +23,7 @@ final class MdfOverBudget implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         boolean isShare =
                 terms.shares(PATH).filter(share -> share.low().signum() > 0).isPresent();
         Optional<BigDecimal> budget =
@@ -34,7 +34,7 @@ final class MdfOverBudget implements Check {
         BigDecimal promised = BigDecimal.ZERO;
         List<String> parts = new ArrayList<>();
         List<Citation> rows = new ArrayList<>();
-        for (Ladder.Step step : Ladder.steps(facts)) {
+        for (PaidLevel step : PaidLevel.of(facts)) {
             Members members = Members.of(step, facts);
             if (step.level().mdf().isPresent() && !members.all().isEmpty()) {
                 BigDecimal funds = step.level().mdf().get();

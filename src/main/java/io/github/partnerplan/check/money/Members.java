@@ -15,7 +15,7 @@ record Members(List<PartnerLedger> all, BigDecimal sourced, long wins) {
         all = List.copyOf(all);
     }
 
-    static Members of(Ladder.Step step, Facts facts) {
+    static Members of(PaidLevel step, Facts facts) {
         List<PartnerLedger> all = new Managers(facts.brief()).members(step.track(), step.level());
         BigDecimal sourced = BigDecimal.ZERO;
         long wins = 0;

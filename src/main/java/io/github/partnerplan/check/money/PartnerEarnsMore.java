@@ -29,7 +29,7 @@ final class PartnerEarnsMore implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         Map<String, Optional<Take>> models = new HashMap<>();
         for (String type : terms.types()) {
             Optional<Take> take = Take.byModel(type, terms, facts);
@@ -40,7 +40,7 @@ final class PartnerEarnsMore implements Check {
             }
         }
         Take incentives = Take.ofIncentives(terms, facts);
-        for (Ladder.Step step : Ladder.steps(facts)) {
+        for (PaidLevel step : PaidLevel.of(facts)) {
             Optional<BigDecimal> funds = Take.funds(step, terms, facts);
             if (!costsMoreThanItBrings(step, funds, terms) && !DiscountOverCeiling.isOver(step, terms, facts)) {
                 largest(step, models, terms, facts)
@@ -60,7 +60,7 @@ final class PartnerEarnsMore implements Check {
 
     /** The largest take of a level speaks for it; a type whose model alone is too much was told already. */
     private static Optional<Take> largest(
-            Ladder.Step step, Map<String, Optional<Take>> models, Terms terms, Facts facts) {
+            PaidLevel step, Map<String, Optional<Take>> models, Terms terms, Facts facts) {
         Optional<Take> largest = Optional.empty();
         for (String type : terms.types(step.track())) {
             Optional<String> model = terms.terms(type).map(key -> key.substring(key.indexOf('.') + 1));
@@ -117,7 +117,7 @@ final class PartnerEarnsMore implements Check {
     }
 
     /** A level that pays out more than its members bring in is told as such. */
-    private static boolean costsMoreThanItBrings(Ladder.Step step, Optional<BigDecimal> funds, Terms terms) {
+    private static boolean costsMoreThanItBrings(PaidLevel step, Optional<BigDecimal> funds, Terms terms) {
         BigDecimal discount = step.level().discount().map(Program.Share::low).orElse(BigDecimal.ZERO);
         BigDecimal commission =
                 terms.shares(step.benefits() + ".commission").map(Range::low).orElse(BigDecimal.ZERO);

@@ -20,7 +20,7 @@ final class ReferralFeeRange implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         Optional<Range> fee = terms.shares(PATH).isPresent() ? Optional.empty() : terms.amounts(PATH);
         Optional<BigDecimal> least = facts.brief().money("revenue-referral-fee", "fee_min");
         Optional<BigDecimal> most = facts.brief().money("revenue-referral-fee", "fee_max");

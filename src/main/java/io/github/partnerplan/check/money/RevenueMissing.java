@@ -27,12 +27,12 @@ final class RevenueMissing implements Check {
         }
         boolean hasDiscounts = false;
         boolean hasCommissions = false;
-        for (Ladder.Step step : Ladder.steps(facts)) {
+        for (PaidLevel step : PaidLevel.of(facts)) {
             hasDiscounts |= step.level().discount().isPresent();
             hasCommissions |= facts.outline().says(step.benefits() + ".commission");
         }
         List<String> unpaid = new ArrayList<>();
-        for (String word : new Terms(facts).run()) {
+        for (String word : Terms.of(facts).run()) {
             PartnerType type = PartnerType.of(word).orElseThrow();
             boolean buysAtADiscount = type == PartnerType.CHANNEL || type == PartnerType.RESELLER;
             if (!UNPAID.contains(type) && !(hasDiscounts && buysAtADiscount)) {

@@ -18,7 +18,7 @@ final class RevenueShareRange implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         BigDecimal least = facts.number("revenue-share", "share_min");
         BigDecimal most = facts.number("revenue-share", "share_max");
         for (String type : terms.types()) {

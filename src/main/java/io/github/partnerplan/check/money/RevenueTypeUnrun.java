@@ -19,7 +19,7 @@ final class RevenueTypeUnrun implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
+        Terms terms = Terms.of(facts);
         Set<String> run = terms.run();
         List<String> unrun = new ArrayList<>();
         List<String> keys = new ArrayList<>();

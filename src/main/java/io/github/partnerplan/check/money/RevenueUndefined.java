@@ -18,8 +18,8 @@ final class RevenueUndefined implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = new Terms(facts);
-        List<Ladder.Step> steps = Ladder.steps(facts);
+        Terms terms = Terms.of(facts);
+        List<PaidLevel> steps = PaidLevel.of(facts);
         for (String type : terms.types()) {
             String wanted = wanted(terms.model(type));
             boolean isByTier = (wanted.equals("margin") && isSaid(facts, steps, ".discount"))
@@ -54,8 +54,8 @@ final class RevenueUndefined implements Check {
     }
 
     /** A tier may state what the model leaves open. */
-    private static boolean isSaid(Facts facts, List<Ladder.Step> steps, String benefit) {
-        for (Ladder.Step step : steps) {
+    private static boolean isSaid(Facts facts, List<PaidLevel> steps, String benefit) {
+        for (PaidLevel step : steps) {
             if (facts.outline().says(step.benefits() + benefit)) {
                 return true;
             }

@@ -52,7 +52,7 @@ record Take(String type, BigDecimal share, List<String> parts) {
      * At a level of a ladder, before funds and incentives: its discount, and its commission or else the type's model. Empty
      * where the commission differs by product, so that no one share can be named.
      */
-    static Optional<Take> atLevel(Ladder.Step step, String type, Optional<Take> model, Terms terms, Facts facts) {
+    static Optional<Take> atLevel(PaidLevel step, String type, Optional<Take> model, Terms terms, Facts facts) {
         String commission = step.benefits() + ".commission";
         Sum sum = new Sum();
         if (BUYERS.contains(type) || step.track().types().contains(type)) {
@@ -83,7 +83,7 @@ record Take(String type, BigDecimal share, List<String> parts) {
     }
 
     /** Funds as a share of revenue, stated so or reckoned on what the level's members sourced. */
-    static Optional<BigDecimal> funds(Ladder.Step step, Terms terms, Facts facts) {
+    static Optional<BigDecimal> funds(PaidLevel step, Terms terms, Facts facts) {
         Optional<BigDecimal> stated =
                 terms.shares(step.benefits() + ".mdf").map(Range::low).filter(share -> share.signum() > 0);
         return stated.isPresent() || step.level().mdf().isEmpty()

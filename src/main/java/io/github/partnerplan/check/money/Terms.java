@@ -32,7 +32,12 @@ final class Terms {
     /** Found once: a file of a stranger may have thousands of bands, and thousands of levels that ask for them. */
     private final Map<String, Optional<String>> keys = new HashMap<>();
 
-    Terms(Facts facts) {
+    /** Looked up once for all checks. */
+    static Terms of(Facts facts) {
+        return facts.once(Terms.class, () -> new Terms(facts));
+    }
+
+    private Terms(Facts facts) {
         this.facts = facts;
         this.revenue = new RevenueTerms(facts.outline());
         this.types = facts.outline().below(REVENUE);

@@ -1,13 +1,9 @@
 package io.github.partnerplan.check.tiers;
 
 import io.github.partnerplan.check.Facts;
-import io.github.partnerplan.finding.Location;
-import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.Program;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A ladder of the program, its levels with their places in the file, best first. */
 record Ladder(Program.Track track, String path, List<Rung> rungs) {
@@ -17,18 +13,11 @@ record Ladder(Program.Track track, String path, List<Rung> rungs) {
     }
 
     static List<Ladder> of(Facts facts) {
-        Map<Location, String> paths = new HashMap<>();
-        for (Outline.Setting setting : facts.outline().settings()) {
-            if (setting.key().equals("name")) {
-                String path = setting.path();
-                paths.put(setting.where(), path.substring(0, Math.max(0, path.lastIndexOf('.'))));
-            }
-        }
         List<Ladder> ladders = new ArrayList<>();
         for (Program.Track track : facts.tracks()) {
             List<Rung> rungs = new ArrayList<>();
             for (Program.Level level : track.levels()) {
-                rungs.add(new Rung(level, paths.getOrDefault(level.where(), ""), facts.outline()));
+                rungs.add(new Rung(level, facts.outline()));
             }
             ladders.add(
                     new Ladder(track, track.name().isEmpty() ? "tiers" : "tracks." + track.name() + ".tiers", rungs));

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One level of a ladder and what its file says of it; {@code path} is its place in the outline. */
-record Rung(Program.Level level, String path, Outline outline) {
+/** One level of a ladder and what its file says of it. */
+record Rung(Program.Level level, Outline outline) {
 
     /** From no manager to one of its own, in the words of the file. */
     private static final List<String> MANAGERS = List.of("none", "shared", "dedicated");
+
+    String path() {
+        return level.path();
+    }
 
     String name() {
         return level.name();
@@ -28,29 +32,29 @@ record Rung(Program.Level level, String path, Outline outline) {
     }
 
     boolean gives() {
-        return outline.says(path + ".benefits");
+        return outline.says(path() + ".benefits");
     }
 
     /** Where a key of the level is written, or else its name. */
     Location place(String key) {
-        return outline.key(path + "." + key).orElse(level.where());
+        return outline.key(path() + "." + key).orElse(level.where());
     }
 
     /** What the file says of a benefit; nothing where it says none. */
     String benefit(String key) {
-        return outline.text(path + ".benefits." + key);
+        return outline.text(path() + ".benefits." + key);
     }
 
     /** The texts of a benefit and of all below it. */
     List<String> benefits(String key) {
         List<String> texts = new ArrayList<>();
-        outline.at(path + ".benefits." + key).forEach(setting -> texts.add(setting.text()));
+        outline.at(path() + ".benefits." + key).forEach(setting -> texts.add(setting.text()));
         return texts;
     }
 
     /** The usual rate at its lower end: of the whole, or of products that have no rate of their own. */
     Optional<BigDecimal> commission() {
-        String place = path + ".benefits.commission";
+        String place = path() + ".benefits.commission";
         place = outline.has(place + ".default") ? place + ".default" : place;
         place = outline.has(place + ".rate") ? place + ".rate" : place;
         return outline.below(place).isEmpty()
@@ -93,7 +97,7 @@ record Rung(Program.Level level, String path, Outline outline) {
 
     /** How the file writes an end of a requirement, {@code at_least} or {@code at_most}. */
     String asked(Requirement.Threshold threshold, String end) {
-        String key = path + ".requires." + threshold.measure();
+        String key = path() + ".requires." + threshold.measure();
         boolean isBare = outline.below(key).isEmpty();
         String text = outline.text(isBare ? key : key + "." + end);
         Optional<BigDecimal> number = end.equals("at_most") ? threshold.atMost() : threshold.atLeast();

@@ -71,7 +71,7 @@ final class TierMeasureUnknown implements Check {
 
     private static List<String> known(Program program, Set<String> columns) {
         List<String> known = new ArrayList<>(PartnerFigures.NAMES);
-        program.measures().forEach(measure -> known.add(measure.name()));
+        known.addAll(program.measures().keySet());
         known.addAll(PartnersReader.numbers());
         known.addAll(columns);
         return known;
@@ -91,7 +91,7 @@ final class TierMeasureUnknown implements Check {
                 }
             }
         }
-        for (PointsMeasure measure : program.measures()) {
+        for (PointsMeasure measure : program.measures().values()) {
             measure.parts().forEach(part -> named.putIfAbsent(part.measure(), part.where()));
         }
         return named;
