@@ -18,8 +18,21 @@ public record CheckReport(
         files = List.copyOf(files);
     }
 
-    /** A finding with the mark by which it is known again when lines above it come or go. */
-    public record Reported(Finding finding, String fingerprint) {}
+    /**
+     * A finding with the mark by which it is known again when lines above it come or go, and whether it is as bad as the run may
+     * not find.
+     */
+    public record Reported(Finding finding, String fingerprint, boolean fails) {}
+
+    /** The run fails for one of them. */
+    public boolean fails() {
+        for (Reported each : findings) {
+            if (each.fails()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     public int count(Severity severity) {
         int count = 0;

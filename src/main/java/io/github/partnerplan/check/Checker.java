@@ -1,12 +1,19 @@
 package io.github.partnerplan.check;
 
+import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.model.Company;
+import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.plan.Brief;
 import io.github.partnerplan.plan.Stage;
+import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.playbook.Playbook;
+import io.github.partnerplan.read.Shape;
+import io.github.partnerplan.read.Shapes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs every check on what was read. */
@@ -30,8 +37,34 @@ public final class Checker {
     /** Judges a company's program and data; {@code stage} is empty where it cannot be told, and what depends on it is left out. */
     public void check(Company company, Optional<Stage> stage, Workspace workspace, Findings findings) {
         Facts facts = new Facts(Brief.open(playbook, company, stage, workspace, findings), workspace);
+        List<String> strange = strangeKeys(facts.outline());
         for (Check check : Checks.ALL) {
-            check.look(facts, new Found(playbook.entry(check.id()), findings));
+            Entry page = playbook.entry(check.id());
+            if (!isMisspelt(page, strange)) {
+                check.look(facts, new Found(page, findings));
+            }
         }
+    }
+
+    private static List<String> strangeKeys(Outline outline) {
+        List<String> strange = new ArrayList<>();
+        for (String key : outline.below("")) {
+            if (Shapes.PROGRAM instanceof Shape.Group known && known.field(key).isEmpty()) {
+                strange.add(key);
+            }
+        }
+        return strange;
+    }
+
+    /** What a check would miss is there under a misspelt key, and that is told already. */
+    private static boolean isMisspelt(Entry page, List<String> strange) {
+        for (String key : page.list("misses")) {
+            for (String given : strange) {
+                if (DidYouMean.closest(given, List.of(key)).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

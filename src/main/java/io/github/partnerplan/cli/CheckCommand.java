@@ -84,7 +84,7 @@ final class CheckCommand implements Command {
             boolean colour =
                     !arguments.has("--output") && surroundings.mayColour("out", arguments.text("--color", "auto"));
             console.result(format.write(report, targets, colour), inputs);
-            return targets.fails(report) ? ExitCode.FOUND : ExitCode.DONE;
+            return report.fails() ? ExitCode.FOUND : ExitCode.DONE;
         }
     }
 

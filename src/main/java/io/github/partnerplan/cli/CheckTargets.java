@@ -63,7 +63,7 @@ final class CheckTargets implements AutoCloseable, Lines {
             if (baseline.fingerprints().contains(mark)) {
                 known++;
             } else {
-                reported.add(new CheckReport.Reported(finding, mark));
+                reported.add(new CheckReport.Reported(finding, mark, isTooBad(finding)));
             }
         }
         TreeSet<String> files = new TreeSet<>();
@@ -71,15 +71,10 @@ final class CheckTargets implements AutoCloseable, Lines {
         return new CheckReport(targets.get(0).asOf(), reported, List.copyOf(files), ignored, known, playbook());
     }
 
-    /** One of the reported findings is as bad as its target may not be. */
-    boolean fails(CheckReport report) {
-        for (CheckReport.Reported each : report.findings()) {
-            Optional<Severity> limit = limits.getOrDefault(each.finding(), Optional.empty());
-            if (limit.isPresent() && each.finding().severity().compareTo(limit.get()) <= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** As bad as its target may not be. */
+    private boolean isTooBad(Finding finding) {
+        Optional<Severity> limit = limits.getOrDefault(finding, Optional.empty());
+        return limit.isPresent() && finding.severity().compareTo(limit.get()) <= 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.partnerplan.cli;
 
+import io.github.partnerplan.check.Pages;
 import io.github.partnerplan.document.Document;
 import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.finding.Findings;
@@ -14,7 +15,6 @@ import io.github.partnerplan.report.ExplainJson;
 import io.github.partnerplan.source.Inputs;
 import io.github.partnerplan.source.PlainText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,8 @@ final class ExplainCommand implements Command {
     ExplainCommand() {
         spec.addOption(Options.text(
                 "--workspace", "DIR", "Explain with the playbooks of this workspace laid over the built-in ones."));
-        spec.addPositional(Options.positional("ID", "Any id that a plan or a finding prints."));
+        spec.addPositional(Options.positional(
+                "ID", "Any id that a plan or a finding prints, or a group of findings such as tiers."));
     }
 
     @Override
@@ -47,12 +48,23 @@ final class ExplainCommand implements Command {
             Playbook playbook = playbook(arguments, console, inputs);
             Optional<String> id = arguments.positional();
             Optional<Entry> entry = id.flatMap(playbook::find);
-            if (id.isPresent() && entry.isEmpty()) {
-                throw unknown(id.get(), playbook);
+            List<Entry> entries = entry.isPresent() ? List.of(entry.get()) : entries(id, playbook);
+            if (entries.isEmpty()) {
+                throw unknown(id.orElse(""), playbook);
             }
-            console.result(text(entry, playbook, format, console), inputs);
+            console.result(text(entry, entries, playbook, format, console), inputs);
         }
         return ExitCode.DONE;
+    }
+
+    /** All there are, or the findings of a group. */
+    private static List<Entry> entries(Optional<String> group, Playbook playbook) {
+        List<Entry> entries = new ArrayList<>(playbook.entries());
+        if (group.isPresent()) {
+            entries.removeIf(
+                    page -> !page.kind().equals("finding") || !Pages.group(page).equals(group.get()));
+        }
+        return entries;
     }
 
     private static Playbook playbook(Arguments arguments, Console console, Inputs inputs) throws Refusal {
@@ -79,14 +91,14 @@ final class ExplainCommand implements Command {
                 + "\nRun partnerplan explain to list them all.");
     }
 
-    private static String text(Optional<Entry> entry, Playbook playbook, Format format, Console console)
+    private static String text(
+            Optional<Entry> entry, List<Entry> entries, Playbook playbook, Format format, Console console)
             throws Refusal {
         if (format == Format.JSON) {
-            Collection<Entry> entries = entry.isPresent() ? List.of(entry.get()) : playbook.entries();
             return ExplainJson.of(entries, playbook);
         }
         Document document =
-                entry.isPresent() ? ExplainDocument.of(entry.get(), playbook) : ExplainDocument.list(playbook);
+                entry.isPresent() ? ExplainDocument.of(entry.get(), playbook) : ExplainDocument.list(entries, playbook);
         return console.render(document, format);
     }
 }

@@ -27,7 +27,7 @@ final class Options {
         spec.addOption(text("--format", "FORMAT", "Write " + formats + ". Default: text."));
         spec.addOption(text("--output", "FILE", "Write to FILE, whole or not at all, instead of standard output."));
         spec.addOption(text("--color", "WHEN", "Colour: auto, always or never. Default: auto, on a terminal only."));
-        spec.addOption(flag("--quiet", "Print no progress and no findings but errors."));
+        spec.addOption(flag("--quiet", "Print no progress and, beside the result, no findings but errors."));
         spec.addOption(help());
         return spec;
     }

@@ -70,13 +70,13 @@ public final class Outline {
         return first(path).map(Setting::text).orElse("");
     }
 
-    /** The keys or list places right below a path, in the order of the file. */
+    /** The keys or list places right below a path, or at the top where it is empty, in the order of the file. */
     public List<String> below(String path) {
         List<String> names = new ArrayList<>();
         String last = "";
-        for (Setting setting : all(path)) {
+        for (Setting setting : path.isEmpty() ? settings : all(path)) {
             if (setting.path().length() > path.length()) {
-                int from = path.length() + 1;
+                int from = path.isEmpty() ? 0 : path.length() + 1;
                 int end = setting.path().indexOf('.', from);
                 String name =
                         setting.path().substring(from, end < 0 ? setting.path().length() : end);

@@ -34,10 +34,10 @@ public final class ExplainDocument {
         return new Document(entry.title(), document.blocks);
     }
 
-    /** Every entry, a line each, by kind. */
-    public static Document list(Playbook playbook) {
+    /** The entries, a line each, by kind. */
+    public static Document list(List<Entry> entries, Playbook playbook) {
         ExplainDocument document = new ExplainDocument(playbook);
-        document.index();
+        document.index(entries);
         return new Document("What partnerplan knows", document.blocks);
     }
 
@@ -133,13 +133,13 @@ public final class ExplainDocument {
         return "your own file";
     }
 
-    private void index() {
+    private void index(List<Entry> listed) {
         blocks.add(Block.heading(1, "What partnerplan knows"));
         blocks.add(Block.paragraph(Text.of("Every id with its title; ")
                 .plus(Text.code("partnerplan explain ID"))
                 .plus(" prints one of them whole.")));
         Map<String, List<Entry>> kinds = new LinkedHashMap<>();
-        for (Entry entry : playbook.entries()) {
+        for (Entry entry : listed) {
             kinds.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry);
         }
         kinds.forEach((kind, entries) -> {

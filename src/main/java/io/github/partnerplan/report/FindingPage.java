@@ -17,7 +17,8 @@ final class FindingPage {
     static final String KIND = "finding";
 
     /** The last tells the tests which files the bad and the good text are laid over. */
-    private static final List<String> TERMS = List.of("group", "severity", "why", "bad", "good", "ignore", "example");
+    private static final List<String> TERMS =
+            List.of("group", "severity", "why", "bad", "good", "ignore", "example", "misses");
 
     private FindingPage() {}
 

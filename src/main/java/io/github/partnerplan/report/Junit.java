@@ -3,7 +3,6 @@ package io.github.partnerplan.report;
 import io.github.partnerplan.check.CheckReport;
 import io.github.partnerplan.check.CheckReport.Reported;
 import io.github.partnerplan.finding.Finding;
-import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.source.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,38 +28,36 @@ public final class Junit {
     }
 
     private void suites(CheckReport report) {
-        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+        Map<String, List<Reported>> byFile = new LinkedHashMap<>();
         report.files().forEach(file -> byFile.put(file, new ArrayList<>()));
         for (Reported each : report.findings()) {
             String file = each.finding().where().file();
-            byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(each.finding());
+            byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(each);
         }
         int tests = 0;
-        for (List<Finding> findings : byFile.values()) {
+        int failures = 0;
+        for (List<Reported> findings : byFile.values()) {
             tests += Math.max(1, findings.size());
+            failures += failing(findings);
         }
-        int failures = report.count(Severity.ERROR) + report.count(Severity.WARNING);
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         open("testsuites", "partnerplan", tests, failures).append(">\n");
         byFile.forEach(this::suite);
         xml.append("</testsuites>\n");
     }
 
-    private void suite(String file, List<Finding> findings) {
+    private void suite(String file, List<Reported> findings) {
         String name = file.isEmpty() ? "partnerplan" : file;
-        int failures = 0;
-        for (Finding finding : findings) {
-            failures += finding.severity() == Severity.NOTE ? 0 : 1;
-        }
+        int failures = failing(findings);
         xml.append("  ");
         open("testsuite", name, Math.max(1, findings.size()), failures).append(" skipped=\"0\">\n");
         if (findings.isEmpty()) {
             testcase("no findings", name).append("/>\n");
         }
         Set<String> names = new HashSet<>();
-        for (Finding finding : findings) {
-            testcase(unique(finding, names), name).append(">\n");
-            outcome(finding);
+        for (Reported each : findings) {
+            testcase(unique(each.finding(), names), name).append(">\n");
+            outcome(each.finding(), each.fails());
             xml.append("    </testcase>\n");
         }
         xml.append("  </testsuite>\n");
@@ -77,12 +74,21 @@ public final class Junit {
         return xml.append("\" classname=\"").append(escaped(file)).append('"');
     }
 
-    private void outcome(Finding finding) {
+    private static int failing(List<Reported> findings) {
+        int failing = 0;
+        for (Reported each : findings) {
+            failing += each.fails() ? 1 : 0;
+        }
+        return failing;
+    }
+
+    /** A case fails where the run does, so that a build server and the exit code say the same. */
+    private void outcome(Finding finding, boolean fails) {
         String place = finding.where().words();
         StringBuilder body = new StringBuilder(place).append(place.isEmpty() ? "" : ": ");
         body.append(finding.severity().word()).append(": ").append(finding.message());
         String text = escaped(body.toString()) + (finding.help().isEmpty() ? "" : "\nhelp: " + escaped(finding.help()));
-        if (finding.severity() == Severity.NOTE) {
+        if (!fails) {
             xml.append("      <system-out>").append(text).append("</system-out>\n");
             return;
         }

@@ -55,7 +55,7 @@ final class SampleCheck {
         findings.sort(null);
         List<Reported> reported = new ArrayList<>();
         for (Finding finding : findings) {
-            reported.add(new Reported(finding, fingerprint(finding)));
+            reported.add(new Reported(finding, fingerprint(finding), finding.severity() != Severity.NOTE));
         }
         List<String> files = List.of("::error::x.yaml", "deals.csv", ODD_PATH, "partners.csv", "program.yaml");
         return new CheckReport(DAY, reported, files, 2, 3, playbook());
@@ -70,7 +70,8 @@ final class SampleCheck {
         List<String> files = finding.where().file().isEmpty()
                 ? List.of()
                 : List.of(finding.where().file());
-        return new CheckReport(DAY, List.of(new Reported(finding, "f")), files, 0, 0, playbook());
+        return new CheckReport(
+                DAY, List.of(new Reported(finding, "f", finding.severity() != Severity.NOTE)), files, 0, 0, playbook());
     }
 
     static Lines lines() {
