@@ -1,6 +1,7 @@
 package io.github.partnerplan.read;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Takes a range apart at its dash or the word {@code to}; the two ends share a percent sign, and ask about a
@@ -54,7 +55,26 @@ final class RangeScanner {
         }
         Reading<BigDecimal> from = low.share(Dialect.Decimal.UNDECIDED);
         Reading<BigDecimal> to = high.share(Dialect.Decimal.UNDECIDED);
-        return range(from, to);
+        boolean told = from.value().isPresent() && to.value().isPresent();
+        return told ? range(from, to) : unmarked(low, high).orElseGet(() -> range(from, to));
+    }
+
+    /** Two plain numbers that are no fractions: the whole range lacks its percent sign, not one end of it. */
+    private Optional<Reading<Range>> unmarked(NumberScanner low, NumberScanner high) {
+        Optional<BigDecimal> from = low.number(Dialect.Decimal.UNDECIDED).value();
+        Optional<BigDecimal> to = high.number(Dialect.Decimal.UNDECIDED).value();
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Reading.fault(
+                "value-ambiguous",
+                Blanks.quoted(text) + " can be read as " + text + "% or as " + hundredfold(from.get()) + "-"
+                        + hundredfold(to.get()) + "%",
+                "Add the percent sign: " + text + "%."));
+    }
+
+    private static String hundredfold(BigDecimal number) {
+        return number.movePointRight(2).toPlainString();
     }
 
     Reading<Range> amounts() {

@@ -203,6 +203,13 @@ class ValuesTest {
         assertThat(faultId(Values.shareRange("25-30"))).isEqualTo("value-ambiguous");
     }
 
+    @Test
+    void aRangeWithoutPercentSignIsQuotedWhole() {
+        Reading.Fault<Range> fault = Values.shareRange("30-40").fault().orElseThrow();
+        assertThat(fault.message()).isEqualTo("\"30-40\" can be read as 30-40% or as 3000-4000%");
+        assertThat(fault.help()).isEqualTo("Add the percent sign: 30-40%.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
