@@ -36,6 +36,7 @@ public final class CertificationsReader {
             return Optional.empty();
         }
         ColumnChoices.tell(columns, HEADERS, table, findings);
+        UnknownColumns.tell(columns, HEADERS, table, List.of(), findings);
         Cells<CertificationField> cells = Cells.dated(table, columns, HEADERS, DATES, findings);
         List<Certification> certifications = new ArrayList<>();
         table.forEach(row -> {

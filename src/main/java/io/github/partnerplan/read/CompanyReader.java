@@ -1,6 +1,5 @@
 package io.github.partnerplan.read;
 
-import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.model.Company;
 import io.github.partnerplan.source.Node;
@@ -135,17 +134,23 @@ public final class CompanyReader {
         List<Table.Column> columns = table.columns();
         String[] keys = new String[columns.size()];
         for (int at = 0; at < keys.length; at++) {
-            String name = columns.get(at).name();
-            keys[at] = key(name).orElse("");
-            if (keys[at].isEmpty() && DidYouMean.closest(name, KEYS).isPresent()) {
-                findings.warning(
-                        "key-unknown",
-                        columns.get(at).where(),
-                        "unknown column " + Blanks.quoted(name) + DidYouMean.hint(name, KEYS),
-                        "Rename the column, or put x- before its name.");
+            keys[at] = key(columns.get(at).name()).orElse("");
+        }
+        for (Table.Column column : columns) {
+            if (key(column.name()).isEmpty()) {
+                tellMisspelt(column, Arrays.asList(keys));
             }
         }
         return keys;
+    }
+
+    private void tellMisspelt(Table.Column column, List<String> present) {
+        for (String key : KEYS) {
+            if (!present.contains(key) && UnknownColumns.isMisspelt(Headers.fold(column.name()), key)) {
+                UnknownColumns.tell(column, key, ", or put x- before its name.", findings);
+                return;
+            }
+        }
     }
 
     private static int[] numbers(String[] keys) {

@@ -39,6 +39,7 @@ public final class DealsReader {
         table.forEach(survey::see);
         ColumnMap<DealField> settled = survey.settled();
         ColumnChoices.tell(settled, HEADERS, table, findings);
+        UnknownColumns.tell(settled, HEADERS, table, missing, findings);
         survey.dialects().tell(findings);
         Set<String> names = names(settled, survey.hasPartnerSource());
         return Optional.of(new LedgerDeals(table, settled, survey.dialects(), context.rates(), names, findings));

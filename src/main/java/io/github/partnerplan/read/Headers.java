@@ -85,6 +85,20 @@ public final class Headers<F extends Enum<F> & HeaderField> {
         return whole.isPresent() || code < 0 ? whole : lookUp(fold(header.substring(0, code)));
     }
 
+    /** The folded header as it stands and without a prefix, its currency left out: each may be a misspelt name. */
+    List<String> forms(String header) {
+        int code = HeaderCurrency.start(header);
+        String folded = fold(code < 0 ? header : header.substring(0, code));
+        List<String> forms = new ArrayList<>();
+        forms.add(folded);
+        for (String prefix : prefixes) {
+            if (folded.startsWith(prefix)) {
+                forms.add(folded.substring(prefix.length()));
+            }
+        }
+        return forms;
+    }
+
     /** A name without its prefix ranks just behind the same name written bare. */
     private Optional<Match<F>> lookUp(String folded) {
         Match<F> whole = matches.get(folded);

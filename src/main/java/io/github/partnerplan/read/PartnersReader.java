@@ -50,6 +50,7 @@ public final class PartnersReader {
             return Optional.empty();
         }
         ColumnChoices.tell(columns, HEADERS, table, findings);
+        UnknownColumns.tell(columns, HEADERS, table, List.of(), findings);
         PartnerSurvey survey = new PartnerSurvey(table, columns);
         table.forEach(survey::see);
         survey.tell(findings);

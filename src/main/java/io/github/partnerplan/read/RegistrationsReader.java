@@ -57,6 +57,7 @@ public final class RegistrationsReader {
             return Optional.empty();
         }
         ColumnChoices.tell(columns, HEADERS, table, findings);
+        UnknownColumns.tell(columns, HEADERS, table, List.of(), findings);
         Cells<RegistrationField> cells = Cells.dated(table, columns, HEADERS, DATES, findings);
         RegistrationsReader reader = new RegistrationsReader(table.file(), columns, cells);
         List<Registration> registrations = new ArrayList<>();
