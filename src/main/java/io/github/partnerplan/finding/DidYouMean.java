@@ -34,6 +34,11 @@ public final class DidYouMean {
         return name.isPresent() ? "; did you mean \"" + name.get() + "\"?" : "";
     }
 
+    /** One letter missing, extra, wrong or swapped with its neighbour parts the two. */
+    public static boolean isOneSlip(String given, String name) {
+        return Math.abs(given.length() - name.length()) <= 1 && distance(given, name) == 1;
+    }
+
     private static String folded(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }

@@ -145,6 +145,7 @@ final class DealRows {
 
     /** Tells what only the whole pass shows. */
     void tell() {
+        stages.tell();
         amounts.tell();
         types.tell();
     }

@@ -18,13 +18,19 @@ final class StageNames {
     private final Words<Boolean> isClosed;
     private final Words<DealStage> stage;
     private final Words<DealStage> status;
+    private final UnclearStages unclear;
+    private final int stageColumn;
+    private final int statusColumn;
 
     StageNames(ColumnMap<DealField> columns, Findings findings) {
         isWon = tick(columns.column(DealField.IS_WON), findings);
         isLost = tick(columns.column(DealField.IS_LOST), findings);
         isClosed = tick(columns.column(DealField.IS_CLOSED), findings);
-        stage = new Words<>(columns.column(DealField.STAGE), StageNames::closedStage, "", "", findings);
-        status = new Words<>(columns.column(DealField.STATUS), StageNames::closedStage, "", "", findings);
+        stageColumn = columns.column(DealField.STAGE);
+        statusColumn = columns.column(DealField.STATUS);
+        stage = new Words<>(stageColumn, StageNames::closedStage, "", "", findings);
+        status = new Words<>(statusColumn, StageNames::closedStage, "", "", findings);
+        unclear = new UnclearStages(findings);
     }
 
     private static Words<Boolean> tick(int column, Findings findings) {
@@ -37,6 +43,10 @@ final class StageNames {
         Optional<Boolean> won = isWon.read(row);
         boolean lost = isLost.read(row).orElse(Boolean.FALSE);
         if (won.isEmpty()) {
+            if (!lost && named == DealStage.OPEN) {
+                unclear.see(row, stageColumn);
+                unclear.see(row, statusColumn);
+            }
             return lost ? DealStage.LOST : named;
         }
         if (won.get()) {
@@ -44,6 +54,11 @@ final class StageNames {
         }
         boolean closed = isClosed.read(row).orElse(named == DealStage.LOST);
         return lost || closed ? DealStage.LOST : DealStage.OPEN;
+    }
+
+    /** Tells what only the whole pass shows. */
+    void tell() {
+        unclear.tell();
     }
 
     private DealStage named(Table.Row row) {
@@ -55,11 +70,7 @@ final class StageNames {
      * Won or lost by a folded name, which may carry a number before it and a pipeline behind it; empty for open ones.
      */
     static Optional<DealStage> closedStage(String folded) {
-        int start = 0;
-        while (start < folded.length() && Blanks.isDigit(folded.charAt(start))) {
-            start++;
-        }
-        String name = folded.substring(start);
+        String name = withoutNumber(folded);
         if (name.equals("won") || name.startsWith("closedwon") || name.equals("wonandclosed")) {
             return Optional.of(DealStage.WON);
         }
@@ -67,5 +78,13 @@ final class StageNames {
             return Optional.of(DealStage.LOST);
         }
         return Optional.empty();
+    }
+
+    static String withoutNumber(String folded) {
+        int start = 0;
+        while (start < folded.length() && Blanks.isDigit(folded.charAt(start))) {
+            start++;
+        }
+        return folded.substring(start);
     }
 }

@@ -2,6 +2,7 @@ package io.github.partnerplan.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.model.DealStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,5 +74,31 @@ class StageNamesTest {
         Ledger ledger = Ledger.of("amount|Stage|IsWon", "1|Won|maybe", "2|Won|maybe");
         assertThat(ledger.deal(0).stage()).isEqualTo(DealStage.WON);
         assertThat(ledger.ids()).containsExactly("value-type");
+    }
+
+    @Test
+    void aMisspeltCloseIsOneFindingThatCountsItsDeals() {
+        Ledger ledger = Ledger.of(
+                "amount|created|Stage",
+                "1|2026-01-05|Closd Won",
+                "1|2026-01-05|Closing",
+                "1|2026-01-05|Closd Won",
+                "1|2026-01-05|8. Closed Lots (Sales)");
+        assertThat(ledger.findings())
+                .filteredOn(finding -> finding.id().equals("deal-stage-unclear"))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "stage \"Closd Won\" is not recognised, so its 2 deals count as open; did you mean \"Closed Won\"?",
+                        "stage \"8. Closed Lots (Sales)\" is not recognised and counts as open; did you mean \"Closed Lost\"?");
+    }
+
+    @Test
+    void aStageBesideATickOrAClearStatusNeedsNoName() {
+        assertThat(Ledger.of("amount|created|Stage|IsWon", "1|2026-01-05|Closd Won|yes")
+                        .ids())
+                .doesNotContain("deal-stage-unclear");
+        assertThat(Ledger.of("amount|created|Stage|Status", "1|2026-01-05|Closd Won|Won")
+                        .ids())
+                .doesNotContain("deal-stage-unclear");
     }
 }
