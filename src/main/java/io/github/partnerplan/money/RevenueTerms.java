@@ -108,8 +108,14 @@ public final class RevenueTerms {
         return new Range(BigDecimal.ONE.subtract(share.high()), BigDecimal.ONE.subtract(share.low()));
     }
 
-    /** One band as the file states it, at a path of the program; {@code below} is where it ends, if it says so. */
-    public record StatedBand(String path, BigDecimal from, BigDecimal rate, Optional<BigDecimal> below) {}
+    /** One band as the file states it, at a path of the program; {@code below} is where it ends, under the key {@code end}. */
+    public record StatedBand(String path, BigDecimal from, BigDecimal rate, String end, Optional<BigDecimal> below) {
+
+        /** The path of the key that says where it ends. */
+        public String endPath() {
+            return path + "." + end;
+        }
+    }
 
     /** The bands of a commission that can be read, in the order of the amounts they start at. */
     public List<StatedBand> bands(String key) {
@@ -123,7 +129,8 @@ public final class RevenueTerms {
             Optional<BigDecimal> from = money(band + ".from");
             Optional<Range> rate = shares(band + ".rate");
             if (from.isPresent() && rate.isPresent()) {
-                bands.add(new StatedBand(band, from.get(), rate.get().low(), money(band + ".below")));
+                String end = !outline.says(band + ".below") && outline.says(band + ".to") ? "to" : "below";
+                bands.add(new StatedBand(band, from.get(), rate.get().low(), end, money(band + "." + end)));
             }
         }
         bands.sort((a, b) -> a.from().compareTo(b.from()));

@@ -46,7 +46,8 @@ final class ProgramShape {
     private static final Shape BAND = group(
             required("from", MONEY, "the amount the band starts at, included"),
             required("rate", SHARE_RANGE, "the share paid in the band"),
-            field("below", MONEY, "the amount the next band starts at"));
+            field("below", MONEY, "the amount the next band starts at"),
+            field("to", MONEY, "the same as below, which holds where both are given"));
 
     private static final Shape MODEL = group(
             required(

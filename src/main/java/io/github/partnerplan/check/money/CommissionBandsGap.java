@@ -38,11 +38,11 @@ final class CommissionBandsGap implements Check {
             String from = facts.wording().exactly(higher.from());
             String below = facts.wording().exactly(lower.below().get());
             found.at(
-                    terms.place(lower.path() + ".below"),
+                    terms.place(lower.endPath()),
                     "no rate is stated from " + below + " to " + from
                             + ": one band ends at the first, the next starts at" + " the second",
-                    "End this band at " + from + ", or leave out below.",
-                    terms.rows(List.of(lower.path() + ".below", higher.path() + ".from")));
+                    "End this band at " + from + ", or leave out " + lower.end() + ".",
+                    terms.rows(List.of(lower.endPath(), higher.path() + ".from")));
         }
     }
 }

@@ -36,12 +36,12 @@ final class CommissionBandsOverlap implements Check {
                     terms.rows(List.of(lower.path() + ".from", higher.path() + ".from")));
         } else if (lower.below().orElse(BigDecimal.ZERO).compareTo(higher.from()) > 0) {
             found.at(
-                    terms.place(lower.path() + ".below"),
+                    terms.place(lower.endPath()),
                     "the band from " + facts.wording().exactly(lower.from()) + " runs up to "
                             + facts.wording().exactly(lower.below().orElseThrow()) + ", but the next one starts at "
                             + from + " already",
-                    "End this band at " + from + ", or leave out below.",
-                    terms.rows(List.of(lower.path() + ".below", higher.path() + ".from")));
+                    "End this band at " + from + ", or leave out " + lower.end() + ".",
+                    terms.rows(List.of(lower.endPath(), higher.path() + ".from")));
         }
     }
 }
