@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,34 @@ class MoneyAndRulesTest {
         String terms = "revenue: {affiliate: {model: revenue-share, to: company, share: ";
         assertThat(check("types: [affiliate]", terms + "70-80%}}")).doesNotContain("revenue-share-range");
         assertThat(check("types: [affiliate]", terms + "95%}}")).contains("revenue-share-range");
+    }
+
+    @Test
+    void aValueOverTheWholeIsToldOnce() throws IOException {
+        for (String terms : List.of(
+                "technology: {model: revenue-share, to: partner, share: 120%}",
+                "technology: {model: revenue-share, to: company, share: 120%}",
+                "si: {model: commission, rate: 120%}",
+                "si: {model: commission, bands: [{from: 0, rate: 120%}]}",
+                "channel: {model: margin, margin: 40-120%}")) {
+            assertThat(check("types: [technology, si, channel]", "revenue: {" + terms + "}"))
+                    .as(terms)
+                    .contains("value-range")
+                    .doesNotContain("share-range", "co-sell-range", "margin-range", "partner-earns-more");
+        }
+    }
+
+    @Test
+    void aBandEndsAtToAsItDoesAtBelow() throws IOException {
+        String terms = "revenue: {co-sell: {model: commission, bands: [{from: 0, rate: 15%, ";
+        assertThat(check(terms + "to: 100K}, {from: 100K, rate: 20%}]}}"))
+                .doesNotContain("commission-bands", "key-unknown");
+        assertThat(check(terms + "to: 150K}, {from: 100K, rate: 20%}]}}"))
+                .contains("commission-bands-overlap", "or leave out to.");
+        assertThat(check(terms + "to: 90K}, {from: 100K, rate: 20%}]}}"))
+                .contains("commission-bands-gap", "or leave out to.");
+        assertThat(check(terms + "to: 90K, below: 100K}, {from: 100K, rate: 20%}]}}"))
+                .doesNotContain("commission-bands");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class CoSellRange implements Check {
         List<String> types = new ArrayList<>(List.of("co-sell"));
         types.addAll(usual.list("fits"));
         for (String type : types) {
-            Optional<Range> part = terms.revenue().part(Terms.key(type));
+            Optional<Range> part = terms.part(Terms.key(type));
             boolean isCommission = terms.model(type).equals("commission");
             if (isCommission && part.isPresent() && Terms.isOutside(part.get(), least, most)) {
                 found.at(

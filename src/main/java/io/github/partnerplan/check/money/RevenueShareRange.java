@@ -23,8 +23,7 @@ final class RevenueShareRange implements Check {
         BigDecimal most = facts.number("revenue-share", "share_max");
         for (String type : terms.types()) {
             String path = Terms.key(type) + ".share";
-            Optional<Range> part =
-                    terms.shares(path).flatMap(share -> terms.revenue().part(Terms.key(type)));
+            Optional<Range> part = terms.shares(path).flatMap(share -> terms.part(Terms.key(type)));
             boolean isShare = terms.model(type).equals("revenue-share") && part.isPresent();
             if (isShare
                     && Terms.isOutside(part.get(), least, most)

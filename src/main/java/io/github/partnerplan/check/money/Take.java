@@ -28,8 +28,7 @@ record Take(String type, BigDecimal share, List<String> parts) {
         boolean isOpen = key.isEmpty() || facts.outline().says(key + ".cap");
         return isOpen
                 ? Optional.empty()
-                : terms.revenue()
-                        .part(key)
+                : terms.part(key)
                         .map(part -> new Take(
                                 type,
                                 part.low(),

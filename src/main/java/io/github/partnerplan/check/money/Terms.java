@@ -70,11 +70,23 @@ final class Terms {
     }
 
     Optional<Range> shares(String path) {
-        return value(path).flatMap(setting -> Values.shareRange(setting.text()).value());
+        return value(path)
+                .flatMap(setting -> Values.shareRange(setting.text()).value())
+                .filter(Terms::isShare);
     }
 
     Optional<Range> amounts(String path) {
         return value(path).flatMap(setting -> Values.moneyRange(setting.text()).value());
+    }
+
+    /** The part of the revenue that partners of a type get, as {@link RevenueTerms#part} reads it. */
+    Optional<Range> part(String key) {
+        return revenue.part(key).filter(Terms::isShare);
+    }
+
+    /** What is no part of a whole is a slip of the pen, which is told where it is read and judged no further. */
+    private static boolean isShare(Range share) {
+        return share.low().signum() >= 0 && share.high().compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** Not even one end of what is stated lies within the usual. */
