@@ -105,6 +105,25 @@ class MoneyAndRulesTest {
     }
 
     @Test
+    void aTiersCommissionReplacesTheMarginInBothChecks() throws IOException {
+        String terms = "revenue: {channel: {model: margin, margin: 30%}}";
+        assertThat(check("types: [channel]", terms, level("{discount: 29%, commission: 20%}")))
+                .doesNotContain("discount-over-ceiling", "partner-earns-more");
+        assertThat(check("types: [channel]", terms, level("{discount: 31%, commission: 20%}")))
+                .contains("partner-earns-more", "commission 20%")
+                .doesNotContain("discount-over-ceiling");
+    }
+
+    @Test
+    void statingOnlyTheTierDiscountLeavesNothingToSayOfTheMoney() throws IOException {
+        String tier = level("{discount: 30-40%}");
+        assertThat(check("types: [channel]", "revenue: {channel: {model: margin, margin: 30%}}", tier))
+                .contains("discount-over-ceiling", "State only one of the two");
+        assertThat(check("types: [channel]", "revenue: {channel: {model: margin}}", tier))
+                .doesNotContain("discount-over-ceiling", "partner-earns-more", "revenue-undefined", "margin-");
+    }
+
+    @Test
     void protectionIsShortUnderThePlaybooksAndLongOverAnyPublished() throws IOException {
         String rules = "deal_registration: {rule: first-to-register, protection: ";
         assertThat(check(rules + "29 days}")).contains("protection-short-of-playbook");

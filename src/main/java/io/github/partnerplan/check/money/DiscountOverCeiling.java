@@ -4,7 +4,6 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.plan.Wording;
-import io.github.partnerplan.read.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,55 +19,57 @@ final class DiscountOverCeiling implements Check {
     @Override
     public void look(Facts facts, Found found) {
         Terms terms = Terms.of(facts);
-        BigDecimal ceiling = facts.number("discount-ceiling", "share");
+        String ceiling = Wording.share(facts.number("discount-ceiling", "share"));
         for (PaidLevel step : PaidLevel.of(facts)) {
-            Optional<String> key = margin(step, terms);
-            if (key.isPresent() && isOver(step, terms, facts)) {
+            Optional<Take> take = stacked(step, terms, facts).filter(each -> isOver(each, facts));
+            if (take.isPresent()) {
                 String path = step.benefits() + ".discount";
-                BigDecimal margin = terms.shares(key.get()).orElseThrow().low();
+                String margin = terms.terms(take.get().type()).orElseThrow() + ".margin";
                 found.at(
                         terms.place(path),
                         step.level().name() + ": the margin of "
-                                + facts.outline().text(key.get())
+                                + facts.outline().text(margin)
                                 + " and the tier discount of " + facts.outline().text(path) + " come to "
-                                + Wording.share(margin.add(
-                                        step.level().discount().orElseThrow().low()))
-                                + " of list at their lower ends; together they should stay within "
-                                + Wording.share(ceiling),
-                        help(ceiling.subtract(margin)),
-                        terms.rows(List.of(key.get())));
+                                + Wording.share(together(take.get()))
+                                + " of list at their lower ends, over the " + ceiling
+                                + " that both should stay within: does the discount come on top of the margin, or is it"
+                                + " the price partners buy at?",
+                        help(ceiling, facts),
+                        terms.rows(List.of(margin)));
             }
         }
     }
 
-    private static String help(BigDecimal left) {
-        return left.signum() > 0
-                ? "Lower this discount to " + Wording.share(left) + " or less, or lower the margin."
-                : "Lower the margin, and give the tiers their reward on top of it.";
+    /** Where the gross margin is known it allows less than the ceiling, and tells it better than a figure. */
+    private static String help(String ceiling, Facts facts) {
+        return "State only one of the two where the tier discount is the price partners buy at, else lower them "
+                + (facts.company().grossMargin().isPresent()
+                        ? "until you keep more of your gross margin than the partner gets."
+                        : "to " + ceiling + " of list together.");
     }
 
     /** One place that says so, because what is said here is not said again of the same level. */
     static boolean isOver(PaidLevel step, Terms terms, Facts facts) {
-        Optional<Range> margin = margin(step, terms).flatMap(terms::shares);
-        return margin.isPresent()
-                && step.level().discount().isPresent()
-                && margin.get()
-                                .low()
-                                .add(step.level().discount().get().low())
-                                .compareTo(facts.number("discount-ceiling", "share"))
-                        > 0;
+        return stacked(step, terms, facts).filter(take -> isOver(take, facts)).isPresent();
     }
 
-    /** The path of the larger margin, where partners on this ladder get one. */
-    private static Optional<String> margin(PaidLevel step, Terms terms) {
-        Optional<String> largest = Optional.empty();
+    private static boolean isOver(Take take, Facts facts) {
+        return together(take).compareTo(facts.number("discount-ceiling", "share")) > 0;
+    }
+
+    private static BigDecimal together(Take take) {
+        return take.of(Take.Kind.MARGIN, Take.Kind.DISCOUNT);
+    }
+
+    /** Where partners on this ladder get a margin and a discount: the larger take of the two. */
+    private static Optional<Take> stacked(PaidLevel step, Terms terms, Facts facts) {
+        Optional<Take> largest = Optional.empty();
         for (String type : terms.types(step.track())) {
-            Optional<String> path = terms.terms(type).map(key -> key + ".margin");
-            Optional<BigDecimal> low = path.flatMap(terms::shares).map(Range::low);
-            Optional<BigDecimal> most = largest.flatMap(terms::shares).map(Range::low);
-            if (low.isPresent() && low.get().compareTo(most.orElse(BigDecimal.ZERO)) > 0) {
-                largest = path;
-            }
+            Optional<Take> take = Take.atLevel(step, type, Take.byModel(type, terms, facts), terms, facts)
+                    .filter(Take::isStacked);
+            boolean isLarger = take.isPresent()
+                    && (largest.isEmpty() || together(take.get()).compareTo(together(largest.get())) > 0);
+            largest = isLarger ? take : largest;
         }
         return largest;
     }

@@ -32,8 +32,27 @@ record Members(List<PartnerLedger> all, BigDecimal sourced, long wins) {
     }
 
     /** The level's funds as a share of what they sourced; empty where too few deals tell. */
-    Optional<BigDecimal> shareOf(BigDecimal funds, Facts facts) {
+    Optional<BigDecimal> promisedShare(BigDecimal funds, Facts facts) {
         boolean isKnown = facts.brief().knowsPartnerDeals() && !facts.isThin(wins) && sourced.signum() > 0;
         return isKnown ? Optional.of(times(funds).divide(sourced, MathContext.DECIMAL64)) : Optional.empty();
+    }
+
+    /**
+     * The funds they really spent as a share of what they brought in, deals without a role among it, so that it is no more
+     * than certain; empty where it is not recorded of each of them, or too few deals tell.
+     */
+    Optional<BigDecimal> spentShare(Facts facts) {
+        BigDecimal spent = BigDecimal.ZERO;
+        BigDecimal brought = sourced;
+        for (PartnerLedger each : all) {
+            Optional<BigDecimal> own = each.partner().number("mdf_spent");
+            if (own.isEmpty()) {
+                return Optional.empty();
+            }
+            spent = spent.add(own.get());
+            brought = brought.add(each.attached().amount());
+        }
+        boolean isKnown = facts.brief().knowsPartnerDeals() && !facts.isThin(wins) && brought.signum() > 0;
+        return isKnown ? Optional.of(spent.divide(brought, MathContext.DECIMAL64)) : Optional.empty();
     }
 }

@@ -41,8 +41,8 @@ final class PartnerEarnsMore implements Check {
         }
         Take incentives = Take.ofIncentives(terms, facts);
         for (PaidLevel step : PaidLevel.of(facts)) {
-            Optional<BigDecimal> funds = Take.funds(step, terms, facts);
-            if (!costsMoreThanItBrings(step, funds, terms) && !DiscountOverCeiling.isOver(step, terms, facts)) {
+            Optional<BigDecimal> funds = Take.funds(step, facts);
+            if (!costsMoreThanItBrings(step, terms, facts) && !DiscountOverCeiling.isOver(step, terms, facts)) {
                 largest(step, models, terms, facts)
                         .map(take -> take.with(funds, incentives))
                         .filter(take -> isTooMuch(take, terms, facts))
@@ -78,14 +78,11 @@ final class PartnerEarnsMore implements Check {
 
     private static void say(Take take, String level, Location where, List<Citation> rows, Facts facts, Found found) {
         String text = level + "at least " + Wording.share(take.share()) + " of list goes to partners of type "
-                + take.type() + " (" + Wording.list(take.parts()) + ")";
+                + take.type() + (take.has(Take.Kind.EXTRA) ? " that get all of it (" : " (")
+                + Wording.list(take.words()) + ")";
         BigDecimal half = facts.number("partner-half", "share");
         if (take.share().compareTo(half) > 0) {
-            found.at(
-                    where,
-                    text + ", which is more than the company gets",
-                    "Lower what the partner gets to at most " + Wording.share(half) + " of list.",
-                    rows);
+            found.at(where, text + ", which is more than the company gets", help(take), rows);
         } else {
             BigDecimal gross = facts.company().grossMargin().orElseThrow();
             found.at(
@@ -93,9 +90,17 @@ final class PartnerEarnsMore implements Check {
                     where,
                     text + "; of a gross margin of " + Wording.share(gross) + " that leaves the company "
                             + Wording.share(gross.subtract(take.share())),
-                    "Lower what the partner gets to at most " + Wording.share(gross.multiply(half)) + " of list.",
+                    help(take),
                     rows);
         }
+    }
+
+    /** No figure: what is usual for one of the parts may be less than what half of the rest allows. */
+    private static String help(Take take) {
+        return take.isStacked()
+                ? "State only one of margin and discount where the discount is the price partners buy at, else lower them"
+                        + " until you keep more of your gross margin than the partner gets."
+                : "Lower what the partner gets until you keep more of your gross margin than that.";
     }
 
     private static boolean isTooMuch(Take take, Terms terms, Facts facts) {
@@ -117,11 +122,13 @@ final class PartnerEarnsMore implements Check {
     }
 
     /** A level that pays out more than its members bring in is told as such. */
-    private static boolean costsMoreThanItBrings(PaidLevel step, Optional<BigDecimal> funds, Terms terms) {
+    private static boolean costsMoreThanItBrings(PaidLevel step, Terms terms, Facts facts) {
+        Optional<BigDecimal> promised =
+                step.level().mdf().flatMap(funds -> Members.of(step, facts).promisedShare(funds, facts));
         BigDecimal discount = step.level().discount().map(Program.Share::low).orElse(BigDecimal.ZERO);
         BigDecimal commission =
                 terms.shares(step.benefits() + ".commission").map(Range::low).orElse(BigDecimal.ZERO);
-        return funds.filter(share -> share.add(discount.max(commission)).compareTo(BigDecimal.ONE) > 0)
+        return promised.filter(share -> share.add(discount.max(commission)).compareTo(BigDecimal.ONE) > 0)
                 .isPresent();
     }
 }

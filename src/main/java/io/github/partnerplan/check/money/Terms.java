@@ -84,6 +84,11 @@ final class Terms {
         return revenue.part(key).filter(Terms::isShare);
     }
 
+    /** Whether that part is a margin, which the partner buys at, and no rate or band. */
+    boolean isMargin(String key) {
+        return revenue.bands(key).isEmpty() && shares(key + ".margin").isPresent();
+    }
+
     /** What is no part of a whole is a slip of the pen, which is told where it is read and judged no further. */
     private static boolean isShare(Range share) {
         return share.low().signum() >= 0 && share.high().compareTo(BigDecimal.ONE) <= 0;
