@@ -63,6 +63,7 @@ final class ClaimWatch {
                 deal.closed().orElseThrow(),
                 registered.get(),
                 deal.amount(),
+                deal.type().equals(Optional.of(DealType.RENEWAL)),
                 deal.where());
         // A registration that names no deal may be for the next one on the account.
         boolean isItsOwn = deal.registered().isPresent() || registeredDeals.contains(deal.id());

@@ -18,6 +18,7 @@ public record LateClaim(
         LocalDate closed,
         LocalDate registered,
         Optional<BigDecimal> amount,
+        boolean isRenewal,
         Location where) {
 
     /** The deal was over before anybody registered it. */

@@ -26,6 +26,15 @@ public record ExitNotice(Outline.Setting stated, Optional<Span> span, int least)
         return Optional.empty();
     }
 
+    /** How long it is: as the program states it, or by the playbook where it states no length of time. */
+    public static String words(Brief brief) {
+        return of(brief)
+                .filter(notice -> notice.span().isPresent())
+                .map(notice -> notice.stated().text())
+                .orElseGet(() ->
+                        brief.playbook().entry("exit-notice").figure("notice").text());
+    }
+
     public boolean isTooShort() {
         return span.isPresent() && span.get().days() < least;
     }

@@ -19,6 +19,9 @@ public final class ExitWatch {
     /** A flag that is up, and why. */
     public record Flag(Entry entry, String words) {}
 
+    /** What a partner is asked to have sourced in the months looked at, and what that is. */
+    private record Line(BigDecimal amount, String words) {}
+
     private final Brief brief;
 
     public ExitWatch(Brief brief) {
@@ -32,6 +35,11 @@ public final class ExitWatch {
         unresponsive(each.partner()).ifPresent(words -> up.add(new Flag(entry("exit-unresponsive"), words)));
         exclusiveButIdle(each).ifPresent(words -> up.add(new Flag(entry("exit-exclusivity"), words)));
         return up;
+    }
+
+    /** The flag that says what the partner sourced. */
+    public static boolean isLowRevenue(Flag flag) {
+        return flag.entry().id().equals("exit-low-revenue");
     }
 
     /** Two quarters of missed targets: with another flag the partnership is to be ended. */
@@ -60,16 +68,17 @@ public final class ExitWatch {
         return line(months).flatMap(line -> under(line, months, each));
     }
 
-    private Optional<String> under(BigDecimal line, BigDecimal months, PartnerLedger each) {
+    private Optional<String> under(Line line, BigDecimal months, PartnerLedger each) {
         // A deal without a role may be one it sourced: the flag is up only where it would be with those too.
-        BigDecimal missing =
-                line.subtract(each.sourcedRevenue()).subtract(each.attached().amount());
+        BigDecimal missing = line.amount()
+                .subtract(each.sourcedRevenue())
+                .subtract(each.attached().amount());
         BigDecimal open = each.openSourced().amount().add(each.openAttached().amount());
         if (missing.signum() <= 0 || open.compareTo(missing) >= 0) {
             return Optional.empty();
         }
         return Optional.of(brief.wording().money(each.sourcedRevenue()) + " sourced in " + months.toPlainString()
-                + " months, under " + brief.wording().money(line)
+                + " months, under " + brief.wording().money(line.amount()) + " (" + line.words() + ")"
                 + (each.openSourced().deals() == 0
                         ? ", and nothing open"
                         : ", and " + brief.wording().money(each.openSourced().amount()) + " open does not cover it"));
@@ -89,11 +98,18 @@ public final class ExitWatch {
     }
 
     /** The playbook's monthly floor, but not above one mean deal a year: nobody sells half a deal. */
-    private Optional<BigDecimal> line(BigDecimal months) {
-        Optional<BigDecimal> floor = brief.money("exit-low-revenue", "monthly").map(months::multiply);
-        Optional<BigDecimal> deal =
-                brief.value("deal_size").map(size -> size.multiply(months).divide(YEAR, MathContext.DECIMAL64));
-        return floor.map(amount -> deal.map(amount::min).orElse(amount));
+    private Optional<Line> line(BigDecimal months) {
+        Optional<Line> floor = brief.money("exit-low-revenue", "monthly")
+                .map(monthly ->
+                        new Line(monthly.multiply(months), brief.wording().money(monthly) + " a month"));
+        Optional<Line> deal = brief.value("deal_size")
+                .map(size -> new Line(
+                        size.multiply(months).divide(YEAR, MathContext.DECIMAL64),
+                        months.compareTo(YEAR) < 0
+                                ? "one mean deal of " + brief.wording().money(size) + " a year"
+                                : "one mean deal a year"));
+        return floor.map(most ->
+                deal.filter(one -> one.amount().compareTo(most.amount()) < 0).orElse(most));
     }
 
     private Optional<String> unresponsive(Partner partner) {

@@ -59,12 +59,16 @@ final class PortfolioFaults {
         if (enrolled.size() < brief.number("thin-data", "count").intValue()) {
             return Evidence.clear("there are only " + Wording.count(enrolled.size(), "enrolled partner"), List.of());
         }
-        String text = idle.size() + " of " + enrolled.size()
-                + " enrolled partners took part in no win of the last twelve months";
         BigDecimal share = Quantity.ratio(BigDecimal.valueOf(idle.size()), BigDecimal.valueOf(enrolled.size()));
         return share.compareTo(brief.number("passive-majority", "share")) > 0
-                ? Evidence.detected(text, PartnerLists.rows(idle))
-                : Evidence.clear(text, List.of());
+                ? Evidence.detected(
+                        idle.size() + " of " + enrolled.size()
+                                + " enrolled partners are without a win in the last twelve months",
+                        PartnerLists.rows(idle))
+                : Evidence.clear(
+                        (enrolled.size() - idle.size()) + " of " + enrolled.size()
+                                + " enrolled partners had a win in the last twelve months",
+                        List.of());
     }
 
     static Evidence overConcentration(Brief brief) {
@@ -109,13 +113,23 @@ final class PortfolioFaults {
                     : Evidence.unknown(
                             "the type of " + Wording.count(untyped.size(), "enrolled partner") + " is not given");
         }
-        String text = passive.size() + " of " + Wording.count(technology.size(), "technology or ecosystem partner")
-                + " never stood on a deal";
-        boolean isMany = passive.size() >= brief.number("thin-data", "count").intValue()
-                && Quantity.ratio(BigDecimal.valueOf(passive.size()), BigDecimal.valueOf(technology.size()))
-                                .compareTo(brief.number("passive-majority", "share"))
-                        > 0;
-        return isMany ? Evidence.detected(text, PartnerLists.rows(passive)) : Evidence.clear(text, List.of());
+        return passiveShare(brief, passive, technology.size());
+    }
+
+    private static Evidence passiveShare(Brief brief, List<PartnerLedger> passive, int all) {
+        int few = brief.number("thin-data", "count").intValueExact();
+        String partners = Wording.count(all, "technology or ecosystem partner");
+        if (all < few) {
+            return Evidence.unknown("only " + partners + (all == 1 ? " is" : " are") + " enrolled");
+        }
+        BigDecimal share = Quantity.ratio(BigDecimal.valueOf(passive.size()), BigDecimal.valueOf(all));
+        if (share.compareTo(brief.number("passive-majority", "share")) <= 0) {
+            return Evidence.clear((all - passive.size()) + " of " + partners + " stood on a deal", List.of());
+        }
+        String text = passive.size() + " of " + partners + " never stood on a deal";
+        return passive.size() < few
+                ? Evidence.unknown(text + ", too few to judge by")
+                : Evidence.detected(text, PartnerLists.rows(passive));
     }
 
     static Evidence afterthought(Brief brief) {

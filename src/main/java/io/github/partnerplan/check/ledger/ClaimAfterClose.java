@@ -21,7 +21,8 @@ final class ClaimAfterClose implements Check {
                 found.at(
                         claim.where(),
                         Worth.deal(facts, claim.deal(), claim.amount()) + " closed on " + claim.closed() + " and "
-                                + claim.partner().name() + " registered it on " + claim.registered() + ", "
+                                + "its registration by " + claim.partner().name() + " is dated " + claim.registered()
+                                + ", "
                                 + Wording.count(claim.daysAfterClose(), "day") + " later, yet it counts as sourced",
                         "Correct the dates, or set the role to influenced, or take the partner off the deal.");
             }

@@ -5,7 +5,7 @@ import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.plan.AntiPattern;
 
-/** More than half of the enrolled partners took part in no win for a year. */
+/** More than half of the enrolled partners are without a win for a year. */
 final class ActivePartnersTooMany implements Check {
 
     @Override

@@ -8,6 +8,7 @@ import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.model.Partner;
 import io.github.partnerplan.plan.AntiPattern;
+import io.github.partnerplan.plan.ExitNotice;
 import io.github.partnerplan.plan.ExitWatch;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import java.util.List;
 
 /** A partner shows a red flag of the exit playbook; missed quarters and another flag make it a warning. */
 final class PartnerExitFlags implements Check {
-
-    private static final String LOW_REVENUE = "exit-low-revenue";
 
     @Override
     public String id() {
@@ -38,17 +37,20 @@ final class PartnerExitFlags implements Check {
                 found.at(
                         isDue ? Severity.WARNING : Severity.NOTE,
                         partner.where(),
-                        partner.name() + ": " + String.join("; ", words(watch, partner, flags)),
-                        isDue
-                                ? "End the partnership with "
-                                        + facts.entry("exit-notice")
-                                                .figure("notice")
-                                                .text()
-                                        + " of notice, and offer to move its customers over."
-                                : "Agree with the partner on what has to change, and by when.",
+                        partner.name() + ": " + String.join("; ", words(facts, watch, each, flags)),
+                        isDue ? ending(facts, each) : "Agree with the partner on what has to change, and by when.",
                         sources(flags));
             }
         }
+    }
+
+    /** A partner that still sells is first given a day by which to recover. */
+    private static String ending(Facts facts, PartnerLedger each) {
+        // A deal without a role may be one it sourced.
+        boolean mayHaveSourced = each.sourced().deals() + each.attached().deals() > 0;
+        String end = " the partnership with " + ExitNotice.words(facts.brief())
+                + " of notice, and offer to move its customers over.";
+        return mayHaveSourced ? "Agree on a recovery by a set day, and only where that fails end" + end : "End" + end;
     }
 
     /** Low revenue says nothing while hardly anyone's deals are known. */
@@ -56,7 +58,7 @@ final class PartnerExitFlags implements Check {
         List<ExitWatch.Flag> flags = new ArrayList<>();
         boolean isThin = facts.isThin(facts.base().productive().size());
         for (ExitWatch.Flag flag : watch.flagsUp(each)) {
-            if (!isThin || !flag.entry().id().equals(LOW_REVENUE)) {
+            if (!isThin || !ExitWatch.isLowRevenue(flag)) {
                 flags.add(flag);
             }
         }
@@ -64,15 +66,23 @@ final class PartnerExitFlags implements Check {
     }
 
     private static boolean isOnlyLowRevenue(List<ExitWatch.Flag> flags) {
-        return flags.size() == 1 && flags.get(0).entry().id().equals(LOW_REVENUE);
+        return flags.size() == 1 && ExitWatch.isLowRevenue(flags.get(0));
     }
 
-    private static List<String> words(ExitWatch watch, Partner partner, List<ExitWatch.Flag> flags) {
+    private static List<String> words(Facts facts, ExitWatch watch, PartnerLedger each, List<ExitWatch.Flag> flags) {
         List<String> words = new ArrayList<>();
+        Partner partner = each.partner();
         if (watch.missedItsQuarters(partner)) {
             words.add(Wording.whole(partner.number("missed_quarters").orElseThrow()) + " quarters of missed targets");
         }
-        flags.forEach(flag -> words.add(flag.words()));
+        boolean isSourcedTold = false;
+        for (ExitWatch.Flag flag : flags) {
+            words.add(flag.words());
+            isSourcedTold |= ExitWatch.isLowRevenue(flag);
+        }
+        if (!isSourcedTold && facts.brief().knowsPartnerDeals()) {
+            words.add(facts.wording().money(each.sourcedRevenue()) + " sourced in the last twelve months");
+        }
         return words;
     }
 
