@@ -1,6 +1,7 @@
 package io.github.partnerplan.measure;
 
 import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.Partner;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.Optional;
 
 /**
  * A partner's claim on an account by registration: from {@code from} it holds the account until the protection ends, and
- * {@code amount} is what the registered deal is worth, absent where no deal tells.
+ * {@code amount} is what the registered deal is worth and {@code stage} where that stands, both absent where no deal tells.
  */
 public record Claim(
         Partner partner,
@@ -17,6 +18,7 @@ public record Claim(
         LocalDate from,
         Optional<LocalDate> expires,
         Optional<BigDecimal> amount,
+        Optional<DealStage> stage,
         Location where) {
 
     /** The first day on which the account is free again. */

@@ -1,6 +1,7 @@
 package io.github.partnerplan.measure;
 
 import io.github.partnerplan.model.Deal;
+import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.Registration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ final class ClaimBook {
     private final Set<String> wantedDeals = new HashSet<>();
     private final Set<String> wantedAccounts = new HashSet<>();
     private final Map<String, BigDecimal> byDeal = new HashMap<>();
+    private final Map<String, DealStage> stages = new HashMap<>();
     private final Map<String, BigDecimal> byAccount = new HashMap<>();
 
     ClaimBook(Optional<List<Registration>> registrations, PartnerDirectory directory) {
@@ -41,13 +43,21 @@ final class ClaimBook {
     }
 
     /** Notes a deal that names a partner; its claim counts only where no registrations file tells. */
-    void note(Deal deal, int partner, String partnerId, Optional<LocalDate> registered) {
+    void note(Deal deal, DealStage stage, int partner, String partnerId, Optional<LocalDate> registered) {
         if (!hasFile) {
             registered.ifPresent(day -> store.add(
-                    deal.account(), deal.domain(), partner, day, Optional.empty(), deal.amount(), deal.where()));
+                    deal.account(),
+                    deal.domain(),
+                    partner,
+                    day,
+                    Optional.empty(),
+                    deal.amount(),
+                    Optional.of(stage),
+                    deal.where()));
         } else if (deal.amount().isPresent()) {
             if (wantedDeals.contains(deal.id())) {
                 byDeal.put(deal.id(), deal.amount().get());
+                stages.put(deal.id(), stage);
             }
             if (!wantedAccounts.isEmpty() && wantedAccounts.contains(key(deal.account(), partnerId))) {
                 byAccount.merge(key(deal.account(), partnerId), deal.amount().get(), BigDecimal::max);
@@ -76,6 +86,7 @@ final class ClaimBook {
                         from.get(),
                         registration.expires(),
                         amount(registration, partners.get(partner).partner().id()),
+                        Optional.ofNullable(stages.get(registration.deal())),
                         registration.where());
             }
         }

@@ -1,6 +1,7 @@
 package io.github.partnerplan.measure;
 
 import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.model.DealStage;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -21,6 +22,11 @@ final class ClaimStore {
     /** Cents that stand for an amount nobody knows, or one too large to be one. */
     private static final long NO_AMOUNT = Long.MIN_VALUE;
 
+    /** A claim with no deal that tells where it stands. */
+    private static final byte NO_STAGE = -1;
+
+    private static final List<DealStage> STAGES = List.of(DealStage.OPEN, DealStage.WON, DealStage.LOST);
+
     /** A claim that runs for the protection period. */
     private static final int NO_END = Integer.MIN_VALUE;
 
@@ -33,6 +39,7 @@ final class ClaimStore {
     private int[] lines = new int[FIRST_SIZE];
     private byte[] fileOf = new byte[FIRST_SIZE];
     private long[] cents = new long[FIRST_SIZE];
+    private byte[] stages = new byte[FIRST_SIZE];
     private int count;
 
     /** A claim of a partner on an account from a day on; without a usable name or domain it claims nothing. */
@@ -43,6 +50,7 @@ final class ClaimStore {
             LocalDate from,
             Optional<LocalDate> expires,
             Optional<BigDecimal> amount,
+            Optional<DealStage> stage,
             Location where) {
         if (AccountNames.nameHash(account) == 0 && AccountNames.domainHash(domain) == 0) {
             return;
@@ -57,6 +65,7 @@ final class ClaimStore {
         lines[count] = where.line();
         fileOf[count] = file(where.file());
         cents[count] = amount.isPresent() ? cents(amount.get()) : NO_AMOUNT;
+        stages[count] = stage.isPresent() ? (byte) STAGES.indexOf(stage.get()) : NO_STAGE;
         count++;
     }
 
@@ -83,6 +92,7 @@ final class ClaimStore {
         lines = Arrays.copyOf(lines, size);
         fileOf = Arrays.copyOf(fileOf, size);
         cents = Arrays.copyOf(cents, size);
+        stages = Arrays.copyOf(stages, size);
     }
 
     /** The conflicts among the claims, one contested account at a time, so that few claims are objects at once. */
@@ -132,6 +142,7 @@ final class ClaimStore {
                 LocalDate.ofEpochDay(days[i]),
                 ends[i] == NO_END ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(ends[i])),
                 cents[i] == NO_AMOUNT ? Optional.empty() : Optional.of(amount(cents[i])),
+                stages[i] == NO_STAGE ? Optional.empty() : Optional.of(STAGES.get(stages[i])),
                 Location.line(files.get(fileOf[i]), lines[i]));
     }
 

@@ -1,5 +1,6 @@
 package io.github.partnerplan.measure;
 
+import io.github.partnerplan.model.DealStage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,12 @@ public record Conflict(Claim first, Claim second) {
         return second.amount().isPresent()
                 ? Optional.of(first.amount().get().max(second.amount().get()))
                 : first.amount();
+    }
+
+    /** One of the two deals is known to stand there. */
+    public boolean hasDealThatIs(DealStage stage) {
+        Optional<DealStage> wanted = Optional.of(stage);
+        return first.stage().equals(wanted) || second.stage().equals(wanted);
     }
 
     /** The conflicts on one account, whatever the order of its claims. */

@@ -109,7 +109,7 @@ public final class LedgerReader {
                 lost(deal, type, attribution, partner);
             }
         }
-        claim(deal, partner, registered);
+        claim(deal, stage, partner, registered);
     }
 
     /** A deal closed after the day of the plan is still open on it. */
@@ -243,13 +243,13 @@ public final class LedgerReader {
         }
     }
 
-    private void claim(Deal deal, int partner, Optional<LocalDate> registered) {
+    private void claim(Deal deal, DealStage stage, int partner, Optional<LocalDate> registered) {
         if (partner != UNNAMED) {
             PartnerLedger holder = partners.get(partner);
             if (registrations.isEmpty()) {
                 addUp(partner, registered, WindowSums::registered);
             }
-            claims.note(deal, partner, holder.partner().id(), registered);
+            claims.note(deal, stage, partner, holder.partner().id(), registered);
         }
     }
 

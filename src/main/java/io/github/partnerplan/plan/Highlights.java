@@ -135,7 +135,7 @@ final class Highlights {
         add(
                 Wording.count(conflicts.accounts(), "account") + (conflicts.accounts() == 1 ? " was" : " were")
                         + " registered by two partners within " + brief.protectionDays() + " days, "
-                        + brief.wording().money(conflicts.stake()) + " at stake: "
+                        + "deals worth " + brief.wording().money(conflicts.stake()) + ": "
                         + Wording.some(List.copyOf(words), 3)
                         + ". The first holds each.",
                 Sources.of(brief.playbook().entry("first-to-register"), RuleFaults.rows(conflicts)));
