@@ -16,6 +16,7 @@ import io.github.partnerplan.source.Inputs;
 import io.github.partnerplan.source.Node;
 import io.github.partnerplan.source.PlainText;
 import io.github.partnerplan.source.YamlFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,7 @@ final class CheckCommand implements Command {
         try (CheckTargets targets = targets(arguments, surroundings);
                 Progress progress = Progress.start(arguments, surroundings)) {
             refuseWhatIsNotThere(targets, console);
+            refuseClashes(arguments, outputs, targets);
             boolean isUnattended =
                     !surroundings.environment().getOrDefault("CI", "").isEmpty();
             targets.judge(selection(arguments, targets.playbook()), arguments.text("--fail-on"), isUnattended);
@@ -112,6 +114,25 @@ final class CheckCommand implements Command {
         if (isAnyMissing) {
             throw Refusal.usage("nothing is checked; the findings above say why");
         }
+    }
+
+    /** The files of every target, and the baseline that is read, are none to write to. */
+    private static void refuseClashes(Arguments arguments, List<CheckOutput> outputs, CheckTargets targets)
+            throws Refusal {
+        Inputs inputs = targets.all().get(0).inputs();
+        List<Path> read = new ArrayList<>();
+        targets.all().forEach(target -> read.addAll(target.inputs().places()));
+        List<String> written = new ArrayList<>();
+        if (arguments.has("--write-baseline")) {
+            written.add(arguments.text("--baseline", ""));
+        } else {
+            outputs.forEach(output -> written.add(output.file()));
+            arguments.text("--output").filter(file -> !file.equals("-")).ifPresent(written::add);
+            if (arguments.has("--baseline")) {
+                read.add(CheckOutput.place(arguments.text("--baseline", ""), inputs));
+            }
+        }
+        CheckOutput.refuseClashes(written, read, inputs);
     }
 
     private static Selection selection(Arguments arguments, Playbook playbook) throws Refusal {

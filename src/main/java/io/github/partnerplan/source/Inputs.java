@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,24 @@ public final class Inputs implements Lines, AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             // The working directory is gone, or the file is on another drive.
             return name;
+        }
+    }
+
+    /** Where the files opened so far lie, links followed. */
+    public List<Path> places() {
+        List<Path> places = new ArrayList<>();
+        opened.values().forEach(file -> places.add(file.path()));
+        return places;
+    }
+
+    /** Where a path leads, links followed, so that two names of one file are known as one. */
+    public Path place(Path path) {
+        Path whole = workingDirectory.resolve(path).toAbsolutePath();
+        try {
+            return whole.toRealPath();
+        } catch (IOException e) {
+            // It is not there yet.
+            return whole.normalize();
         }
     }
 
