@@ -28,7 +28,7 @@ public record Program(
         Outline outline) {
 
     public Program {
-        types = List.copyOf(types);
+        types = List.copyOf(new LinkedHashSet<>(types));
         tracks = List.copyOf(tracks);
         measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
         targets = Map.copyOf(targets);
@@ -64,7 +64,7 @@ public record Program(
         public static final String RANK_BY = "sourced_revenue";
 
         public Track {
-            types = List.copyOf(types);
+            types = List.copyOf(new LinkedHashSet<>(types));
             levels = List.copyOf(levels);
         }
 

@@ -37,6 +37,14 @@ class CheckHostileTest {
               x-note: !!java.net.URL [x]
             """;
 
+    private static String numbered(String unit, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(unit.replace("#", Integer.toString(i)));
+        }
+        return text.toString();
+    }
+
     private record Variant(String name, String start, String unit, String end) {
 
         /** As many units as fit, a number in place of each #. */
@@ -72,6 +80,23 @@ class CheckHostileTest {
                         levels + "      - name: A\n        requires: {all_of: [",
                         "{any_of: [{certified: 2}]}, ",
                         "{certified: 1}]}\n"),
+                new Variant(
+                        "many unknown measures beside many of its own",
+                        "program:\n  measures:\n"
+                                + numbered("    mea#: {sum: [{measure: won_deals, points: 1}]}\n", 4_500)
+                                + "  tiers:\n    levels:\n      - name: A\n        requires:\n",
+                        "          meb#: 2\n",
+                        ""),
+                new Variant(
+                        "many terms for many levels",
+                        levels + numbered("      - {name: L#}\n", 10_000) + "  revenue:\n",
+                        "    t#: {model: margin}\n",
+                        ""),
+                new Variant(
+                        "one type again and again for many levels",
+                        levels + numbered("      - {name: L#, benefits: {discount: 1%}}\n", 6_000) + "  types:\n",
+                        "    - channel\n",
+                        "  revenue: {channel: {model: margin, margin: 30%}}\n"),
                 new Variant(
                         "many territories",
                         "program:\n  conflict:\n    territories:\n",

@@ -20,10 +20,11 @@ final class RevenueUndefined implements Check {
     public void look(Facts facts, Found found) {
         Terms terms = Terms.of(facts);
         List<PaidLevel> steps = PaidLevel.of(facts);
+        boolean hasDiscounts = isSaid(facts, steps, ".discount");
+        boolean hasCommissions = isSaid(facts, steps, ".commission");
         for (String type : terms.types()) {
             String wanted = wanted(terms.model(type));
-            boolean isByTier = (wanted.equals("margin") && isSaid(facts, steps, ".discount"))
-                    || isSaid(facts, steps, ".commission");
+            boolean isByTier = hasCommissions || (wanted.equals("margin") && hasDiscounts);
             if (!wanted.isEmpty() && !isByTier && !hasFigure(facts, type)) {
                 found.at(
                         terms.place(Terms.key(type) + ".model"),

@@ -29,6 +29,9 @@ final class Terms {
     private final RevenueTerms revenue;
     private final List<String> types;
 
+    /** Those of the types that there are: a level is held against each, and a file of a stranger may name thousands. */
+    private final List<String> paid = new ArrayList<>();
+
     /** Found once: a file of a stranger may have thousands of bands, and thousands of levels that ask for them. */
     private final Map<String, Optional<String>> keys = new HashMap<>();
 
@@ -41,6 +44,11 @@ final class Terms {
         this.facts = facts;
         this.revenue = new RevenueTerms(facts.outline());
         this.types = facts.outline().below(REVENUE);
+        for (String type : types) {
+            if (type.equals("co-sell") || PartnerType.of(type).isPresent()) {
+                paid.add(type);
+            }
+        }
         for (PartnerType type : PartnerType.values()) {
             keys.put(type.word(), revenue.key(type));
         }
@@ -123,7 +131,7 @@ final class Terms {
             return track.types();
         }
         List<String> run = facts.program().map(Program::types).orElse(List.of());
-        return run.isEmpty() ? types() : run;
+        return run.isEmpty() ? paid : run;
     }
 
     /** Every type that the program runs, named under {@code types} or as the one a ladder is for. */

@@ -23,6 +23,9 @@ import java.util.TreeSet;
 /** A level asks for, ranks by or gives points for something that is neither a measure nor a column of the partners file. */
 final class TierMeasureUnknown implements Check {
 
+    /** Names are compared letter by letter; a file with more measures than anyone has is no list to search. */
+    private static final int MOST = 200;
+
     @Override
     public String id() {
         return "tier-measure-unknown";
@@ -35,9 +38,11 @@ final class TierMeasureUnknown implements Check {
         }
         Program program = facts.program().orElseThrow();
         Set<String> columns = columns(facts);
+        List<String> known = known(program, columns);
+        List<String> near = known.subList(0, Math.min(MOST, known.size()));
         for (Map.Entry<String, Location> name : named(facts, program).entrySet()) {
             if (!PartnerMeasures.isKnownName(name.getKey(), program, columns)) {
-                tell(name.getKey(), name.getValue(), !columns.isEmpty(), known(program, columns), found);
+                tell(name.getKey(), name.getValue(), !columns.isEmpty(), near, found);
             }
         }
     }
@@ -71,8 +76,8 @@ final class TierMeasureUnknown implements Check {
 
     private static List<String> known(Program program, Set<String> columns) {
         List<String> known = new ArrayList<>(PartnerFigures.NAMES);
-        known.addAll(program.measures().keySet());
         known.addAll(PartnersReader.numbers());
+        known.addAll(program.measures().keySet());
         known.addAll(columns);
         return known;
     }
