@@ -38,7 +38,7 @@ class TierChecksTest {
     @Test
     void anEqualRequirementIsNotEasierAndAnotherWindowIsNotCompared() throws IOException {
         String id = "tier-requirements-not-rising";
-        assertThat(told(id, level("A", "certified: 2") + level("B", "certified: 2")))
+        assertThat(told(id, level("A", "certified: 2, won_deals: 1") + level("B", "certified: 2")))
                 .isEmpty();
         assertThat(told(id, level("A", "certified: 1") + level("B", "certified: 2")))
                 .containsExactly("error");
@@ -52,6 +52,22 @@ class TierChecksTest {
                         level("A", "sourced_revenue: {at_least: 50K, window: 1 year}")
                                 + level("B", "sourced_revenue: 100K")))
                 .containsExactly("error");
+    }
+
+    @Test
+    void aLevelThatAsksForTheSameInAllLeavesNobodyBelowIt() throws IOException {
+        String id = "tier-requirements-not-rising";
+        assertThat(told(id, level("A", "certified: 2") + level("B", "certified: 2.0")))
+                .containsExactly("error");
+        assertThat(told(id, level("A", "certified: 2, any_of: [{nps: 9}, {psat: 75%}]") + level("B", "certified: 2")))
+                .isEmpty();
+        assertThat(told(id, level("A", "") + level("B", ""))).isEmpty();
+    }
+
+    @Test
+    void aRequirementWithinAllOfIsNotHeldAgainstItsOwnLevel() throws IOException {
+        String levels = level("A", "sourced_revenue: 100K, all_of: [{sourced_revenue: 50K}]") + level("B", "");
+        assertThat(told("tier-requirements-not-rising", levels)).isEmpty();
     }
 
     @Test

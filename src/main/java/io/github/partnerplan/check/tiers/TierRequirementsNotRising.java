@@ -4,15 +4,19 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Requirement;
 import io.github.partnerplan.plan.Wording;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** A higher level asks for less of a measure than a lower one, or is open to as large a share of partners. */
+/** A higher level asks for less of a measure than a lower one, for the same in all, or is open to as large a share of partners. */
 final class TierRequirementsNotRising implements Check {
 
     @Override
@@ -35,7 +39,45 @@ final class TierRequirementsNotRising implements Check {
                 }
                 compareShares(rung, hardest, found);
             }
+            for (Step step : ladder.steps()) {
+                if (asksTheSame(step)) {
+                    tellSame(step, found);
+                }
+            }
         }
+    }
+
+    /** Told only of plain thresholds: of groups, ranks and invitations it cannot be seen so easily that they come to the same. */
+    private static boolean asksTheSame(Step step) {
+        Program.Level upper = step.upper().level();
+        Program.Level lower = step.lower().level();
+        boolean isPlain = upper.demands().size() == step.upper().thresholds().size()
+                && lower.demands().size() == step.lower().thresholds().size();
+        return isPlain && step.upper().asks() && asked(step.upper()).equals(asked(step.lower()));
+    }
+
+    private static Set<Requirement.Threshold> asked(Rung rung) {
+        Set<Requirement.Threshold> asked = new HashSet<>();
+        for (Requirement.Threshold each : rung.thresholds()) {
+            asked.add(new Requirement.Threshold(
+                    each.measure(),
+                    each.atLeast().map(BigDecimal::stripTrailingZeros),
+                    each.atMost().map(BigDecimal::stripTrailingZeros),
+                    each.window(),
+                    Location.file("")));
+        }
+        return asked;
+    }
+
+    private static void tellSame(Step step, Found found) {
+        String upper = step.upper().name();
+        String lower = step.lower().name();
+        found.at(
+                step.upper().place("requires"),
+                upper + " asks for the same as " + lower + " below it, so whoever reaches " + lower + " is " + upper
+                        + " already",
+                "Ask for more at " + upper + " than at " + lower + ", or make them one level.",
+                List.of(Citation.Row.at(step.lower().level().where())));
     }
 
     /** What the levels so far ask for at most; a larger number is harder, so that an upper end counts below zero. */
@@ -54,6 +96,9 @@ final class TierRequirementsNotRising implements Check {
         Hardest below = hardest.get(key + end);
         if (below == null || number.compareTo(below.number()) >= 0) {
             hardest.put(key + end, new Hardest(rung, number, words));
+            return;
+        }
+        if (below.rung().equals(rung)) {
             return;
         }
         String limit = end.equals("at_least") ? " of at least " : " of at most ";
