@@ -6,6 +6,7 @@ import io.github.partnerplan.check.Found;
 import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.model.Program;
+import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.source.PlainText;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.TreeSet;
 
 /** A partner holds a tier that no ladder of the program has. */
 final class PartnerTierUnknown implements Check {
+
+    /** More names than any ladder has, and few enough to read. */
+    private static final int SHOWN = 12;
 
     @Override
     public String id() {
@@ -40,7 +44,7 @@ final class PartnerTierUnknown implements Check {
                         each.partner().where(),
                         each.partner().name() + " holds the tier " + PlainText.quoted(held)
                                 + ", which the program does not have"
-                                + (hint.isEmpty() ? ": it has " + String.join(", ", names) : hint),
+                                + (hint.isEmpty() ? ": it has " + Wording.some(List.copyOf(names), SHOWN) : hint),
                         "Give the partner a tier of the program, or add the tier to it.");
             }
         }
