@@ -23,7 +23,7 @@ public final class Found {
 
     /** A fault of the check's own severity; {@code rows} are the lines of the user's files that show it. */
     public void at(Location where, String message, String help, List<? extends Citation> rows) {
-        at(Pages.severity(page), where, message, help, rows);
+        at(Pages.severity(page).orElse(Severity.WARNING), where, message, help, rows);
     }
 
     public void at(Location where, String message, String help) {

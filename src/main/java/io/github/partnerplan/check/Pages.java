@@ -4,7 +4,7 @@ import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.playbook.Playbook;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** The pages of findings: playbook entries of kind {@code finding}, one an id, that {@code explain} prints. */
 public final class Pages {
@@ -18,9 +18,14 @@ public final class Pages {
         return playbook.ofKind(KIND);
     }
 
-    /** The severity that the findings of a page usually have. */
-    public static Severity severity(Entry page) {
-        return Severity.valueOf(page.term("severity").toUpperCase(Locale.ROOT));
+    /** The severity that the findings of a page usually have; empty where the page, which a workspace may change, names none. */
+    public static Optional<Severity> severity(Entry page) {
+        for (Severity severity : Severity.values()) {
+            if (severity.word().equals(page.term("severity"))) {
+                return Optional.of(severity);
+            }
+        }
+        return Optional.empty();
     }
 
     /** An id, or the group of its page, is among the names. */

@@ -32,21 +32,11 @@ final class FindingPage {
         if (!Pages.group(page).isEmpty()) {
             fields.add(Field.of("group", Pages.group(page)));
         }
-        Optional<Severity> severity = severity(page);
+        Optional<Severity> severity = Pages.severity(page);
         if (severity.isPresent()) {
             fields.add(Field.of("severity", severity.get().word()));
         }
         return fields;
-    }
-
-    /** The severity its findings usually have; empty where the page, which a workspace may change, names none there is. */
-    static Optional<Severity> severity(Entry page) {
-        for (Severity severity : Severity.values()) {
-            if (severity.word().equals(page.term("severity"))) {
-                return Optional.of(severity);
-            }
-        }
-        return Optional.empty();
     }
 
     /** The sections under their fixed headings; one without text is left out. */

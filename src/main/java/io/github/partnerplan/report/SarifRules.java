@@ -50,7 +50,7 @@ final class SarifRules {
             message("fullDescription", playbook.text(page.get()), json);
             help(page.get(), json);
         }
-        Severity usual = page.flatMap(FindingPage::severity).orElse(ofFindings);
+        Severity usual = page.flatMap(Pages::severity).orElse(ofFindings);
         json.object("defaultConfiguration").field("level", usual.word()).endObject();
         String group = page.map(Pages::group).orElse("");
         json.object("properties").texts("tags", group.isEmpty() ? List.of() : List.of(group));

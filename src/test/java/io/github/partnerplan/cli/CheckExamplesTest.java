@@ -44,7 +44,9 @@ class CheckExamplesTest {
         Entry page = PLAYBOOK.entry(id);
         Run run = CheckExample.run(page, "bad", scratch);
         assertThat(ids(run)).as(run.out() + run.err()).containsExactly(id);
-        assertThat(severities(run)).as(run.out()).contains(Pages.severity(page).word());
+        assertThat(severities(run))
+                .as(run.out())
+                .contains(Pages.severity(page).orElseThrow().word());
     }
 
     @ParameterizedTest
