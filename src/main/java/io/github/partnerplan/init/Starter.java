@@ -48,9 +48,10 @@ public final class Starter {
 
     private static String workspace(Given given) {
         return resource("partnerplan.yaml")
-                .replace("@name@", line("name", given.name(), "Northwind Analytics"))
                 .replace("@arr@", line("arr", given.arr(), "24M"))
-                .replace("@headcount@", line("headcount", given.headcount(), "130"));
+                .replace("@headcount@", line("headcount", given.headcount(), "130"))
+                // Last: a name may hold any text, such as one of these marks.
+                .replace("@name@", line("name", given.name(), "Northwind Analytics"));
     }
 
     /** The key with its value, or an example of it in a comment. */
