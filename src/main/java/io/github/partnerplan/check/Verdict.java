@@ -2,7 +2,6 @@ package io.github.partnerplan.check;
 
 import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Findings;
-import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.model.CheckRules;
 import io.github.partnerplan.playbook.Playbook;
 import java.time.LocalDate;
@@ -40,15 +39,5 @@ public record Verdict(List<Finding> findings, int ignored) {
         }
         standing.sort(null);
         return new Verdict(standing, ignored);
-    }
-
-    /** A finding of this severity or a worse one stands. */
-    public boolean reaches(Severity severity) {
-        for (Finding finding : findings) {
-            if (finding.severity().compareTo(severity) <= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

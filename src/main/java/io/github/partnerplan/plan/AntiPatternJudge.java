@@ -33,11 +33,6 @@ public final class AntiPatternJudge {
         this.brief = brief;
     }
 
-    /** One fault by its id, at whatever stage. */
-    public static AntiPattern of(Brief brief, String id) {
-        return new AntiPatternJudge(brief).judge(brief.playbook().entry(id));
-    }
-
     /** All that hold at the stage: detected ones first, then those that cannot be told, then those ruled out. */
     List<AntiPattern> judge() {
         List<AntiPattern> found = new ArrayList<>();

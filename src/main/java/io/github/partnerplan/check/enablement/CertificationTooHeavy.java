@@ -4,7 +4,6 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.plan.AntiPattern;
-import io.github.partnerplan.plan.AntiPatternJudge;
 import io.github.partnerplan.plan.Wording;
 
 /** A certification that most active partners have not finished. */
@@ -17,7 +16,7 @@ final class CertificationTooHeavy implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        AntiPattern heavy = AntiPatternJudge.of(facts.brief(), "heavy-enablement");
+        AntiPattern heavy = facts.fault("heavy-enablement");
         boolean isThin = facts.brief().measure("certification_rate").thin();
         if (heavy.state() == AntiPattern.State.DETECTED && !isThin) {
             String place = facts.outline().has("enablement.certification") ? "enablement.certification" : "enablement";

@@ -40,7 +40,7 @@ final class CommissionBandsGap implements Check {
             found.at(
                     terms.place(lower.endPath()),
                     "no rate is stated from " + below + " to " + from
-                            + ": one band ends at the first, the next starts at" + " the second",
+                            + ": one band ends at the first, the next starts at the second",
                     "End this band at " + from + ", or leave out " + lower.end() + ".",
                     terms.rows(List.of(lower.endPath(), higher.path() + ".from")));
         }

@@ -7,7 +7,6 @@ import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.model.Partner;
 import io.github.partnerplan.model.Program;
-import io.github.partnerplan.program.Ladders;
 import io.github.partnerplan.program.Standing;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +28,7 @@ final class PartnerTierMismatch implements Check {
         if (facts.program().isEmpty() || facts.tracks().isEmpty() || !facts.hasPartners() || isThin) {
             return;
         }
-        Ladders ladders = Ladders.of(facts.program().get(), facts.brief().books());
-        for (Standing standing : ladders.standings()) {
+        for (Standing standing : facts.brief().ladders().orElseThrow().standings()) {
             if (standing.track().isPresent() && !standing.isUnknown()) {
                 judge(facts, found, standing, standing.track().get());
             }

@@ -3,6 +3,7 @@ package io.github.partnerplan.check.rules;
 import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
+import io.github.partnerplan.check.Parts;
 import java.util.List;
 
 /** There is a process for disputes, and nobody who decides. */
@@ -18,7 +19,7 @@ final class ConflictDeciderMissing implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        if (facts.asksForFormalProgram() && Rules.haveProcess(facts) && !Rules.says(facts, DECIDES)) {
+        if (facts.asksForFormalProgram() && Rules.haveProcess(facts) && !Parts.saysOne(facts.outline(), DECIDES)) {
             String section = facts.outline().says(Rules.CONFLICT) ? Rules.CONFLICT : Rules.REGISTRATION;
             found.at(
                     facts.place(section),

@@ -3,6 +3,7 @@ package io.github.partnerplan.check.rules;
 import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
+import io.github.partnerplan.check.Parts;
 
 /** Rules of engagement that do not say what happens when they are broken or contested. */
 final class ConflictEscalationMissing implements Check {
@@ -15,8 +16,7 @@ final class ConflictEscalationMissing implements Check {
     @Override
     public void look(Facts facts, Found found) {
         if (facts.asksForFormalProgram()
-                && Rules.areInParts(facts, Rules.CONFLICT)
-                && facts.outline().says(Rules.CONFLICT)
+                && Parts.areTold(facts.outline(), Rules.CONFLICT)
                 && !Rules.haveProcess(facts)) {
             found.at(
                     facts.place(Rules.CONFLICT),

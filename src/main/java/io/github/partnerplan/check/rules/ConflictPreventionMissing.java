@@ -3,6 +3,7 @@ package io.github.partnerplan.check.rules;
 import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
+import io.github.partnerplan.check.Parts;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.playbook.Entry;
 import java.util.ArrayList;
@@ -28,8 +29,7 @@ final class ConflictPreventionMissing implements Check {
     @Override
     public void look(Facts facts, Found found) {
         if (!facts.asksForFormalProgram()
-                || !Rules.areInParts(facts, Rules.CONFLICT)
-                || !facts.outline().says(Rules.CONFLICT)
+                || !Parts.areTold(facts.outline(), Rules.CONFLICT)
                 || facts.outline().says("conflict.prevention")) {
             return;
         }
@@ -37,8 +37,8 @@ final class ConflictPreventionMissing implements Check {
         List<String> titles = new ArrayList<>();
         for (Entry part : facts.brief().playbook().ofKind("conflict-prevention")) {
             String key = part.term("key");
-            boolean isSaid =
-                    facts.outline().says("conflict." + key) || Rules.says(facts, ALSO.getOrDefault(key, List.of()));
+            boolean isSaid = facts.outline().says("conflict." + key)
+                    || Parts.saysOne(facts.outline(), ALSO.getOrDefault(key, List.of()));
             if (!key.isEmpty() && !isSaid && !APART.contains(key)) {
                 keys.add(key);
                 titles.add(Wording.lower(part.title()));

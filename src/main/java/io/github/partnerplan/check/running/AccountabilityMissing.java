@@ -4,7 +4,6 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.plan.AntiPattern;
-import io.github.partnerplan.plan.AntiPatternJudge;
 import io.github.partnerplan.plan.Wording;
 
 /** A program that sets partners no targets or never looks at how they do. */
@@ -17,7 +16,7 @@ final class AccountabilityMissing implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        AntiPattern judged = AntiPatternJudge.of(facts.brief(), "no-partner-accountability");
+        AntiPattern judged = facts.fault("no-partner-accountability");
         if (facts.asksForFormalProgram() && judged.state() == AntiPattern.State.DETECTED) {
             found.at(facts.programPlace(), judged.evidence(), Wording.sentence(judged.remedy()));
         }
