@@ -8,6 +8,11 @@ import java.math.BigDecimal;
  */
 public record Figure(String text, Kind kind, BigDecimal value) {
 
+    private static final int LONGEST = 15;
+
+    /** Days of a thousand years, and more partners than any program has. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
     /** What a figure measures; a plain number may be a count, a ratio or hours, as its name says. */
     public enum Kind {
         SHARE,
@@ -24,16 +29,38 @@ public record Figure(String text, Kind kind, BigDecimal value) {
         }
         int blank = text.indexOf(' ');
         if (blank > 0) {
-            BigDecimal count = new BigDecimal(text.substring(0, blank));
+            BigDecimal count = plain(text.substring(0, blank));
             return new Figure(text, Kind.DURATION, count.multiply(daysOf(text.substring(blank + 1))));
         }
         String head = text.substring(0, last);
         return switch (text.charAt(last)) {
-            case '%' -> new Figure(text, Kind.SHARE, new BigDecimal(head).movePointLeft(2));
-            case 'K' -> new Figure(text, Kind.MONEY, new BigDecimal(head).movePointRight(3));
-            case 'M' -> new Figure(text, Kind.MONEY, new BigDecimal(head).movePointRight(6));
-            default -> new Figure(text, Kind.NUMBER, new BigDecimal(text));
+            case '%' -> new Figure(text, Kind.SHARE, plain(head).movePointLeft(2));
+            case 'K' -> new Figure(text, Kind.MONEY, plain(head).movePointRight(3));
+            case 'M' -> new Figure(text, Kind.MONEY, plain(head).movePointRight(6));
+            default -> new Figure(text, Kind.NUMBER, plain(text));
         };
+    }
+
+    /** Without an exponent, which a plain number has no need of, and of a size that a sum can bear. */
+    private static BigDecimal plain(String digits) {
+        if (digits.length() > LONGEST) {
+            throw new NumberFormatException("too long");
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            char sign = digits.charAt(i);
+            if (sign != '.' && (sign < '0' || sign > '9')) {
+                throw new NumberFormatException("no plain number: " + digits);
+            }
+        }
+        return new BigDecimal(digits);
+    }
+
+    /** A number of things, or a number of days, rather than a share or an amount. */
+    boolean isWhole() {
+        return kind != Kind.SHARE
+                && kind != Kind.MONEY
+                && value.stripTrailingZeros().scale() <= 0
+                && value.compareTo(MOST) <= 0;
     }
 
     private static BigDecimal daysOf(String unit) {

@@ -124,6 +124,7 @@ public final class PlaybookReader {
     private Entry laidOver(Entry base, Node.Mapping mapping) {
         Map<String, Figure> numbers = new LinkedHashMap<>(base.numbers());
         numbers.putAll(numbers(mapping));
+        keepWhole(numbers, base, mapping);
         Map<String, String> terms = new LinkedHashMap<>(base.terms());
         terms.putAll(terms(mapping));
         for (String name : numbers.keySet()) {
@@ -153,6 +154,24 @@ public final class PlaybookReader {
                                 mapping.where().file(), mapping.where().line()))
                         : own,
                 isChanged ? text(mapping, "because") : base.because());
+    }
+
+    /** A count and a number of days stay whole, or everything that counts by them would have no answer. */
+    private void keepWhole(Map<String, Figure> numbers, Entry base, Node.Mapping mapping) {
+        for (Node.Entry number : group(mapping, "numbers")) {
+            String name = number.key().text();
+            Figure before = base.numbers().get(name);
+            Figure now = numbers.get(name);
+            if (before != null && now != null && before.isWhole() && !now.isWhole()) {
+                findings.error(
+                        "value-range",
+                        number.value().where(),
+                        "\"" + scalar(number.value()) + "\" is no whole number, as " + name + " of " + base.id()
+                                + " has to be",
+                        "Write a whole number such as " + before.text() + ".");
+                numbers.put(name, before);
+            }
+        }
     }
 
     private void unknownNumber(Entry base, String name, Node.Mapping mapping) {
@@ -193,7 +212,7 @@ public final class PlaybookReader {
                         "value-type",
                         number.value().where(),
                         "\"" + scalar(number.value()) + "\" is not a figure a playbook can hold",
-                        "Write a share (15%), money (50K, 1.5M), a duration (30 days) or a plain number (12).");
+                        "Write a share (15%), money (50K, 1.5M), a duration (30 days) or a plain number (12), not below 0.");
             }
         }
         return numbers;

@@ -2,6 +2,7 @@ package io.github.partnerplan.read;
 
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.model.PointsMeasure;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.source.Node;
 import java.math.BigDecimal;
@@ -50,13 +51,16 @@ public final class ProgramReader {
 
     /** The program of a group of keys whose form is reported already. */
     private static Program checked(Node.Mapping program, Location where, Findings findings) {
+        List<Program.Track> tracks = tracks(program, findings);
+        Map<String, PointsMeasure> measures = PointsReader.read(program);
+        boolean isTooLarge = ProgramSize.isTooLarge(tracks, measures.values(), where, findings);
         return new Program(
                 where,
                 Nodes.text(program, "name"),
                 Nodes.text(program, "owner"),
                 types(program, "types"),
-                tracks(program, findings),
-                PointsReader.read(program),
+                isTooLarge ? List.of() : tracks,
+                isTooLarge ? Map.of() : measures,
                 targets(program),
                 protection(program),
                 OutlineReader.read(program));
