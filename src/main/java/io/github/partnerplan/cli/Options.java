@@ -1,6 +1,8 @@
 package io.github.partnerplan.cli;
 
+import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.read.Overrides;
+import io.github.partnerplan.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -132,8 +134,8 @@ final class Options {
         if (words.contains(given)) {
             return given;
         }
-        throw Refusal.usage("unknown " + option + " \"" + given + "\"; "
-                + io.github.partnerplan.finding.DidYouMean.closest(given, words)
+        throw Refusal.usage("unknown " + option + " " + PlainText.quoted(given) + "; "
+                + DidYouMean.closest(given, words)
                         .map(word -> "did you mean \"" + word + "\"?")
                         .orElse("use one of: " + String.join(", ", words)));
     }

@@ -19,6 +19,11 @@ public record Registration(
         String deal,
         Location where) {
 
+    /** What it is of, for people: the account, or its domain where no account is written. */
+    public String about() {
+        return account.isEmpty() ? domain : account;
+    }
+
     /** Approved holds the account, pending holds provisionally, rejected and expired hold nothing (ruling 8). */
     public enum Status {
         PENDING,

@@ -23,7 +23,7 @@ final class RegistrationBypassed implements Check {
                         meeting.where(),
                         "direct " + Worth.deal(facts, meeting.deal(), meeting.amount()) + " was created on "
                                 + meeting.created() + ", while the registration of "
-                                + meeting.registration().account() + " by "
+                                + meeting.registration().about() + " by "
                                 + meeting.partner().name() + " of " + meeting.from() + " ran",
                         "Name the partner on the deal, or write down why its registration does not hold.",
                         List.of(Citation.Row.at(meeting.registration().where())));

@@ -22,7 +22,7 @@ final class RegistrationDirectFirst implements Check {
                 found.at(
                         meeting.registration().where(),
                         meeting.partner().name() + " registered "
-                                + meeting.registration().account() + " on " + meeting.from() + ", where direct "
+                                + meeting.registration().about() + " on " + meeting.from() + ", where direct "
                                 + Worth.deal(facts, meeting.deal(), meeting.amount()) + " was open since "
                                 + meeting.created(),
                         "Reject the registration, or agree with direct sales that the partner joins the deal.",

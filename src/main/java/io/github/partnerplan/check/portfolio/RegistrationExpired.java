@@ -29,7 +29,7 @@ final class RegistrationExpired implements Check {
         List<String> names = new ArrayList<>();
         List<Citation> rows = new ArrayList<>();
         for (Registration each : over) {
-            names.add(each.account() + " (" + name(finder, each.partner()) + ", " + end(each) + ")");
+            names.add(each.about() + " (" + name(finder, each.partner()) + ", " + end(each) + ")");
             rows.add(Citation.Row.at(each.where()));
         }
         found.at(

@@ -27,7 +27,8 @@ final class DealRegistrationIncomplete implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        if (!facts.outline().says(Rules.REGISTRATION)) {
+        boolean isInKeys = !facts.outline().below(Rules.REGISTRATION).isEmpty();
+        if (!facts.asksForFormalProgram() || !isInKeys) {
             return;
         }
         List<String> keys = new ArrayList<>();
