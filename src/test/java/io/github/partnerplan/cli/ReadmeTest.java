@@ -121,6 +121,9 @@ class ReadmeTest {
             String place = scratch.resolve(name).toString();
             arguments.set(output + 1, name.endsWith("/") ? place + "/" : place);
         }
+        if (arguments.get(0).equals("init")) {
+            arguments.set(1, scratch.resolve(arguments.get(1)).toString());
+        }
         return Run.of(PROJECT, arguments.toArray(new String[0]));
     }
 
