@@ -7,7 +7,6 @@ import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
-import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.model.CheckRules;
 import io.github.partnerplan.model.Company;
 import io.github.partnerplan.model.Workspace;
@@ -49,14 +48,9 @@ final class CheckTarget implements AutoCloseable {
         return !inputs.names().isEmpty() || files.isPresent();
     }
 
-    /** An option cannot be used as typed, or the day cannot be read on which everything hangs. */
+    /** An option cannot be used as typed. */
     boolean isMisused() {
-        for (Finding finding : findings.sorted()) {
-            if (finding.severity() == Severity.ERROR && finding.where().file().startsWith("--")) {
-                return true;
-            }
-        }
-        return false;
+        return Options.misused(findings).isPresent();
     }
 
     Findings findings() {

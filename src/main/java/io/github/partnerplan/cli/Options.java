@@ -1,10 +1,14 @@
 package io.github.partnerplan.cli;
 
 import io.github.partnerplan.finding.DidYouMean;
+import io.github.partnerplan.finding.Finding;
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.read.Overrides;
 import io.github.partnerplan.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -115,6 +119,17 @@ final class Options {
                 arguments.text("--as-of"),
                 arguments.texts("--partners"),
                 arguments.texts("--deals"));
+    }
+
+    /** The first option that cannot be used as it was typed. */
+    static Optional<String> misused(Findings findings) {
+        for (Finding finding : findings.sorted()) {
+            String file = finding.where().file();
+            if (finding.severity() == Severity.ERROR && file.startsWith("--")) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     static void refuseStandardInputTwice(Arguments arguments) throws Refusal {

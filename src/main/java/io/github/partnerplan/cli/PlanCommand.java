@@ -63,10 +63,9 @@ final class PlanCommand implements Command {
     /** What was typed must be right: a plan that leaves out half of the command would answer another question. */
     private static void refuseWhatCannotBePlanned(
             Optional<WorkspaceFiles> files, List<ClientPlan> clients, Findings findings) throws Refusal {
-        for (Finding finding : findings.sorted()) {
-            if (finding.severity() == Severity.ERROR && finding.where().file().startsWith("--")) {
-                throw Refusal.usage("nothing is planned: " + finding.where().file() + " cannot be used as given");
-            }
+        Optional<String> misused = Options.misused(findings);
+        if (misused.isPresent()) {
+            throw Refusal.usage("nothing is planned: " + misused.get() + " cannot be used as given");
         }
         if (files.isPresent() && !files.get().isDayKnown()) {
             throw Refusal.usage("nothing is planned: as_of cannot be read, and every figure counts back from it");

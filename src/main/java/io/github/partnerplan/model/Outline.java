@@ -74,7 +74,7 @@ public final class Outline {
     public List<String> below(String path) {
         List<String> names = new ArrayList<>();
         String last = "";
-        for (Setting setting : path.isEmpty() ? settings : all(path)) {
+        for (Setting setting : path.isEmpty() ? settings : all(path, false, settings.size())) {
             if (setting.path().length() > path.length()) {
                 int from = path.isEmpty() ? 0 : path.length() + 1;
                 int end = setting.path().indexOf('.', from);
@@ -91,19 +91,8 @@ public final class Outline {
 
     /** The first setting at the path or below it that says something. */
     public Optional<Setting> first(String path) {
-        boolean isPlain = path.indexOf('*') < 0;
-        Integer start = isPlain ? starts.get(path) : Integer.valueOf(0);
-        for (int at = start == null ? settings.size() : start; at < settings.size(); at++) {
-            Setting setting = settings.get(at);
-            boolean isIt = matches(setting.path(), path);
-            if (isIt && saysSomething(setting.text())) {
-                return Optional.of(setting);
-            }
-            if (isPlain && !isIt) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        List<Setting> found = all(path, true, 1);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** The value at this very path, even a {@code no} or {@code none}; empty for a blank one and for a group. */
@@ -116,25 +105,22 @@ public final class Outline {
 
     /** All settings at the path or below it that say something. */
     public List<Setting> at(String path) {
-        List<Setting> found = new ArrayList<>();
-        for (Setting setting : all(path)) {
-            if (saysSomething(setting.text())) {
-                found.add(setting);
-            }
-        }
-        return found;
+        return all(path, true, settings.size());
     }
 
-    /** What stands at a path or below it, which is in one piece unless the path has a star. */
-    private List<Setting> all(String path) {
+    /** The first few that stand at a path or below it, which is in one piece unless the path has a star. */
+    private List<Setting> all(String path, boolean mustSay, int most) {
         boolean isPlain = path.indexOf('*') < 0;
         Integer start = isPlain ? starts.get(path) : Integer.valueOf(0);
         List<Setting> found = new ArrayList<>();
-        for (int at = start == null ? settings.size() : start; at < settings.size(); at++) {
-            if (matches(settings.get(at).path(), path)) {
-                found.add(settings.get(at));
-            } else if (isPlain) {
+        for (int at = start == null ? settings.size() : start; at < settings.size() && found.size() < most; at++) {
+            Setting setting = settings.get(at);
+            boolean isIt = matches(setting.path(), path);
+            if (isPlain && !isIt) {
                 break;
+            }
+            if (isIt && (!mustSay || saysSomething(setting.text()))) {
+                found.add(setting);
             }
         }
         return found;

@@ -3,7 +3,6 @@ package io.github.partnerplan.check.money;
 import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
-import io.github.partnerplan.money.RevenueTerms.StatedBand;
 import io.github.partnerplan.plan.Wording;
 import java.util.List;
 
@@ -18,22 +17,16 @@ final class CommissionBandsFall implements Check {
     @Override
     public void look(Facts facts, Found found) {
         Terms terms = Terms.of(facts);
-        for (String type : terms.types()) {
-            List<StatedBand> bands = terms.revenue().bands(Terms.key(type));
-            for (int at = 1; at < bands.size(); at++) {
-                StatedBand lower = bands.get(at - 1);
-                StatedBand higher = bands.get(at);
-                if (higher.rate().compareTo(lower.rate()) < 0 && higher.from().compareTo(lower.from()) > 0) {
-                    found.at(
-                            terms.place(higher.path() + ".rate"),
-                            "from " + facts.wording().exactly(higher.from()) + " on the rate falls from "
-                                    + Wording.share(lower.rate()) + " to " + Wording.share(higher.rate())
-                                    + ": who sells more is paid less for it",
-                            "Raise this rate to " + Wording.share(lower.rate())
-                                    + " or more, or end the bands below it.",
-                            terms.rows(List.of(lower.path() + ".rate", higher.path() + ".rate")));
-                }
+        terms.forEachNeighbours((lower, higher) -> {
+            if (higher.rate().compareTo(lower.rate()) < 0 && higher.from().compareTo(lower.from()) > 0) {
+                found.at(
+                        terms.place(higher.path() + ".rate"),
+                        "from " + facts.wording().exactly(higher.from()) + " on the rate falls from "
+                                + Wording.share(lower.rate()) + " to " + Wording.share(higher.rate())
+                                + ": who sells more is paid less for it",
+                        "Raise this rate to " + Wording.share(lower.rate()) + " or more, or end the bands below it.",
+                        terms.rows(List.of(lower.path() + ".rate", higher.path() + ".rate")));
             }
-        }
+        });
     }
 }

@@ -27,10 +27,8 @@ final class CommissionBandsGap implements Check {
                                 + " earn nothing on what is below",
                         "Start the lowest band at 0, with a rate of its own if it should pay less.");
             }
-            for (int at = 1; at < bands.size(); at++) {
-                between(terms, bands.get(at - 1), bands.get(at), facts, found);
-            }
         }
+        terms.forEachNeighbours((lower, higher) -> between(terms, lower, higher, facts, found));
     }
 
     private static void between(Terms terms, StatedBand lower, StatedBand higher, Facts facts, Found found) {

@@ -18,12 +18,7 @@ final class CommissionBandsOverlap implements Check {
     @Override
     public void look(Facts facts, Found found) {
         Terms terms = Terms.of(facts);
-        for (String type : terms.types()) {
-            List<StatedBand> bands = terms.revenue().bands(Terms.key(type));
-            for (int at = 1; at < bands.size(); at++) {
-                judge(terms, bands.get(at - 1), bands.get(at), facts, found);
-            }
-        }
+        terms.forEachNeighbours((lower, higher) -> judge(terms, lower, higher, facts, found));
     }
 
     private static void judge(Terms terms, StatedBand lower, StatedBand higher, Facts facts, Found found) {

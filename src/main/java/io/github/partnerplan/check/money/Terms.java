@@ -8,6 +8,7 @@ import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.PartnerType;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.money.RevenueTerms;
+import io.github.partnerplan.money.RevenueTerms.StatedBand;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.read.Range;
 import io.github.partnerplan.read.Values;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** What the program says it pays, by partner type, with the places where it says so. */
 final class Terms {
@@ -70,6 +72,16 @@ final class Terms {
     /** How partners of a type earn, in the program's word. */
     String model(String type) {
         return value(key(type) + ".model").map(Outline.Setting::text).orElse("");
+    }
+
+    /** Each band of each commission with the next higher one. */
+    void forEachNeighbours(BiConsumer<StatedBand, StatedBand> judge) {
+        for (String type : types) {
+            List<StatedBand> bands = revenue.bands(key(type));
+            for (int at = 1; at < bands.size(); at++) {
+                judge.accept(bands.get(at - 1), bands.get(at));
+            }
+        }
     }
 
     /** The value at this very path. */

@@ -17,15 +17,10 @@ final class TierDiscountBand implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        for (Ladder ladder : Ladder.of(facts)) {
-            for (int i = 0; i < ladder.rungs().size(); i++) {
-                Bands bands = Bands.of(facts, ladder, i);
-                Rung rung = ladder.rungs().get(i);
-                if (!bands.isEmpty() && rung.level().discount().isPresent()) {
-                    judge(facts, rung, rung.level().discount().get(), bands, found);
-                }
-            }
-        }
+        Bands.forEach(
+                facts,
+                (rung, bands) ->
+                        rung.level().discount().ifPresent(discount -> judge(facts, rung, discount, bands, found)));
     }
 
     private static void judge(Facts facts, Rung rung, Program.Share discount, Bands bands, Found found) {

@@ -14,15 +14,11 @@ final class TierManagerBand implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        for (Ladder ladder : Ladder.of(facts)) {
-            for (int i = 0; i < ladder.rungs().size(); i++) {
-                Bands bands = Bands.of(facts, ladder, i);
-                Rung rung = ladder.rungs().get(i);
-                if (!bands.isEmpty() && rung.manager() >= 0) {
-                    judge(rung, bands, found);
-                }
+        Bands.forEach(facts, (rung, bands) -> {
+            if (rung.manager() >= 0) {
+                judge(rung, bands, found);
             }
-        }
+        });
     }
 
     private static void judge(Rung rung, Bands bands, Found found) {

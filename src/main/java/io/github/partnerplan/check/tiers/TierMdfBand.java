@@ -17,15 +17,8 @@ final class TierMdfBand implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        for (Ladder ladder : Ladder.of(facts)) {
-            for (int i = 0; i < ladder.rungs().size(); i++) {
-                Bands bands = Bands.of(facts, ladder, i);
-                Rung rung = ladder.rungs().get(i);
-                if (!bands.isEmpty() && rung.level().mdf().isPresent()) {
-                    judge(facts, rung, rung.level().mdf().get(), bands, found);
-                }
-            }
-        }
+        Bands.forEach(
+                facts, (rung, bands) -> rung.level().mdf().ifPresent(mdf -> judge(facts, rung, mdf, bands, found)));
     }
 
     private static void judge(Facts facts, Rung rung, BigDecimal mdf, Bands bands, Found found) {
