@@ -16,7 +16,9 @@ import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Rates;
 import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.playbook.Playbook;
+import io.github.partnerplan.program.Earnings;
 import io.github.partnerplan.program.Ladders;
+import io.github.partnerplan.program.TierMoves;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -35,6 +37,8 @@ public final class Brief {
     private final Wording wording;
     private final Rates rates;
     private Optional<Ladders> ladders = Optional.empty();
+    private Optional<Earnings> earnings = Optional.empty();
+    private Optional<TierMoves> tierMoves = Optional.empty();
 
     private Brief(Playbook playbook, Optional<Stage> stage, Books books, List<Measure> measures, Rates rates) {
         this.rates = rates;
@@ -122,6 +126,24 @@ public final class Brief {
             ladders = program().map(program -> Ladders.of(program, books));
         }
         return ladders;
+    }
+
+    /** What everybody earned by the program's rules; empty where there is no program. */
+    public Optional<Earnings> earnings() {
+        if (earnings.isEmpty()) {
+            earnings = program()
+                    .map(program -> Earnings.of(program, books, ladders().orElseThrow()));
+        }
+        return earnings;
+    }
+
+    /** Who moves from the tier it holds, and when; empty where there is no program. */
+    public Optional<TierMoves> tierMoves() {
+        if (tierMoves.isEmpty()) {
+            tierMoves = program()
+                    .map(program -> TierMoves.of(program, books, ladders().orElseThrow()));
+        }
+        return tierMoves;
     }
 
     /** What the program says; nothing where there is no program. */

@@ -1,0 +1,79 @@
+package io.github.partnerplan.program;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.measure.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a partner earned in the window by the program's rules and the tier they put it in, line by line, in the company's
+ * currency. Each line is rounded once, half up, to cents, and the total is the sum of the lines.
+ */
+public record Earned(List<Line> lines) {
+
+    public static final Earned NOTHING = new Earned(List.of());
+
+    /** What money is paid as. */
+    public enum Part {
+        COMMISSION,
+        MARGIN,
+        REVENUE_SHARE,
+        FEE,
+        INCENTIVE,
+        /** The tier's discount on what the partner sourced. */
+        DISCOUNT,
+        /** The development funds that the tier grants a partner that sells, spent or not. */
+        MDF;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One payment: how much, how it was worked out in figures, and the terms it goes by. */
+    public record Line(Part part, Quantity amount, String arithmetic, List<Citation> sources) {
+        public Line {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    public Earned {
+        lines = List.copyOf(lines);
+    }
+
+    /** The sum of the lines of a part; a known zero where there are none. */
+    public Quantity of(Part part) {
+        List<Quantity> amounts = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.part() == part) {
+                amounts.add(line.amount());
+            }
+        }
+        return sum(amounts);
+    }
+
+    public Quantity total() {
+        List<Quantity> amounts = new ArrayList<>();
+        lines.forEach(line -> amounts.add(line.amount()));
+        return sum(amounts);
+    }
+
+    /** Unknown as soon as one of them is. */
+    public static Quantity sum(List<Quantity> amounts) {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        for (Quantity amount : amounts) {
+            Optional<BigDecimal> least = amount.low();
+            Optional<BigDecimal> most = amount.high();
+            if (least.isEmpty() || most.isEmpty()) {
+                return amount;
+            }
+            low = low.add(least.get());
+            high = high.add(most.get());
+        }
+        return Quantity.between(low, high);
+    }
+}
