@@ -2,10 +2,13 @@ package io.github.partnerplan.measure;
 
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.model.Deal;
+import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.DealType;
+import io.github.partnerplan.money.Sale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +97,9 @@ public final class Ledger {
     private final List<Citation> wonRows = new ArrayList<>();
     private List<PartnerLedger> partners = List.of();
     private ClaimStore claims = new ClaimStore();
+    private final SaleStore sales = new SaleStore();
+    private final SourcedWins sourcedWins = new SourcedWins();
+    private final Map<PartnerLedger, Integer> places = new HashMap<>();
     private ClaimFaults claimFaults = ClaimFaults.NONE;
     private final Map<Integer, Conflicts> conflicts = new TreeMap<>();
 
@@ -209,6 +215,17 @@ public final class Ledger {
         return partners;
     }
 
+    /** The won deals on file that a partner may be paid for, of any time up to the day of the books, the earliest first. */
+    public List<Sale> sales(PartnerLedger partner) {
+        Integer place = places.get(partner);
+        return place == null ? List.of() : sales.of(place);
+    }
+
+    /** The largest sourced wins of the window, at most {@value SourcedWins#KEPT}, with what each claim rests on. */
+    public List<Credit> largestSourcedWins() {
+        return sourcedWins.largest();
+    }
+
     /** Two partners on one account while a protection of so many days ran; worked out once. */
     public Conflicts conflicts(int protectionDays) {
         return conflicts.computeIfAbsent(protectionDays, days -> claims.conflicts(partners, days));
@@ -257,6 +274,14 @@ public final class Ledger {
         }
     }
 
+    /** A partner's part in a deal; without a place where nobody named the partner. */
+    void credit(Credit credit, int partner) {
+        sourcedWins.note(credit);
+        if (partner >= 0 && credit.stage() == DealStage.WON) {
+            credit.deal().closed().ifPresent(day -> sales.add(partner, credit, day));
+        }
+    }
+
     void addWeak(Deal deal) {
         if (weakRows.size() < WEAK_ROWS) {
             weakRows.add(Citation.Row.at(deal.where()));
@@ -270,6 +295,10 @@ public final class Ledger {
     void finish(List<PartnerLedger> everyPartner, ClaimStore everyClaim) {
         partners = List.copyOf(everyPartner);
         claims = everyClaim;
+        for (int i = 0; i < partners.size(); i++) {
+            places.put(partners.get(i), i);
+        }
+        sales.finish(partners.size());
     }
 
     private static void add(

@@ -6,6 +6,7 @@ import io.github.partnerplan.model.DealRole;
 import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.DealType;
 import io.github.partnerplan.model.Deals;
+import io.github.partnerplan.model.Partner;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Registration;
 import io.github.partnerplan.model.Workspace;
@@ -36,8 +37,11 @@ public final class LedgerReader {
     private final List<PartnerLedger> partners = new ArrayList<>();
     private final ClaimBook claims;
     private final ClaimWatch watch;
+    private final Consumer<Credit> listener;
 
-    private LedgerReader(Workspace workspace, MeasureRules rules, AskedWindows asked, Findings findings) {
+    private LedgerReader(
+            Workspace workspace, MeasureRules rules, AskedWindows asked, Consumer<Credit> listener, Findings findings) {
+        this.listener = listener;
         Optional<Deals> deals = workspace.deals();
         asOf = workspace.asOf();
         this.rules = rules;
@@ -71,8 +75,14 @@ public final class LedgerReader {
 
     /** The same for windows that other programs ask for. */
     public static Ledger read(Workspace workspace, MeasureRules rules, AskedWindows asked, Findings findings) {
+        return read(workspace, rules, asked, credit -> {}, findings);
+    }
+
+    /** The same, and hands over each partner's part in each deal in the order of the file. */
+    public static Ledger read(
+            Workspace workspace, MeasureRules rules, AskedWindows asked, Consumer<Credit> listener, Findings findings) {
         AskedWindows others = asked.without(Period.ofMonths(rules.windowMonths()));
-        LedgerReader reader = new LedgerReader(workspace, rules, others, findings);
+        LedgerReader reader = new LedgerReader(workspace, rules, others, listener, findings);
         workspace.deals().ifPresent(deals -> deals.forEach(reader::accept));
         reader.readRegistrations();
         reader.growPartners();
@@ -109,7 +119,54 @@ public final class LedgerReader {
                 lost(deal, type, attribution, partner);
             }
         }
+        credit(deal, stage, attribution, partner, registered);
         claim(deal, stage, partner, registered);
+    }
+
+    /** Tells each partner's part in the deal, also that of one nobody named. */
+    private void credit(
+            Deal deal, DealStage stage, Attribution attribution, int partner, Optional<LocalDate> registered) {
+        if (attribution == Attribution.DIRECT) {
+            return;
+        }
+        boolean isInWindow = stage != DealStage.OPEN && ledger.window().contains(deal.closed());
+        Set<Integer> influencers = influencers(deal);
+        boolean alsoInfluenced = influencers.remove(partner);
+        Attribution own = ownPart(deal, attribution, alsoInfluenced);
+        int sharers = influencers.size() + (own == Attribution.INFLUENCED ? 1 : 0);
+        if (partner != UNNAMED || attribution == Attribution.SOURCED) {
+            boolean isDefensible = isDefensible(deal, attribution, registered);
+            tell(new Credit(name(partner), deal, stage, own, registered, isDefensible, sharers, isInWindow), partner);
+        }
+        for (int other : influencers) {
+            tell(
+                    new Credit(
+                            name(other),
+                            deal,
+                            stage,
+                            Attribution.INFLUENCED,
+                            Optional.empty(),
+                            false,
+                            sharers,
+                            isInWindow),
+                    other);
+        }
+    }
+
+    private void tell(Credit credit, int partner) {
+        ledger.credit(credit, partner);
+        listener.accept(credit);
+    }
+
+    private Optional<Partner> name(int partner) {
+        return partner == UNNAMED
+                ? Optional.empty()
+                : Optional.of(partners.get(partner).partner());
+    }
+
+    private boolean isDefensible(Deal deal, Attribution attribution, Optional<LocalDate> registered) {
+        return attribution == Attribution.SOURCED
+                && (deal.partnerSource() || Attribution.isTimely(deal, registered, rules.lockDays()));
     }
 
     /** A deal closed after the day of the plan is still open on it. */
@@ -143,8 +200,7 @@ public final class LedgerReader {
 
     private void won(Deal deal, DealType type, Attribution attribution, int partner, Optional<LocalDate> registered) {
         LocalDate day = deal.closed().orElseThrow();
-        boolean isDefensible = attribution == Attribution.SOURCED
-                && (deal.partnerSource() || Attribution.isTimely(deal, registered, rules.lockDays()));
+        boolean isDefensible = isDefensible(deal, attribution, registered);
         registered
                 .filter(from -> !from.isAfter(day))
                 .ifPresent(from -> ledger.protectedDays().add((int) ChronoUnit.DAYS.between(from, day)));

@@ -1,8 +1,10 @@
 package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.measure.AskedWindows;
 import io.github.partnerplan.measure.Books;
 import io.github.partnerplan.measure.CompanyMeasures;
+import io.github.partnerplan.measure.Credit;
 import io.github.partnerplan.measure.Ledger;
 import io.github.partnerplan.measure.LedgerReader;
 import io.github.partnerplan.measure.Measure;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Everything a judgement may look at: the stage, the books, the measures made from them, the program and the playbook. */
 public final class Brief {
@@ -55,6 +58,17 @@ public final class Brief {
      */
     public static Brief open(
             Playbook playbook, Company company, Optional<Stage> stage, Workspace workspace, Findings findings) {
+        return open(playbook, company, stage, workspace, credit -> {}, findings);
+    }
+
+    /** The same, and hands over each partner's part in each deal while the deals are read. */
+    public static Brief open(
+            Playbook playbook,
+            Company company,
+            Optional<Stage> stage,
+            Workspace workspace,
+            Consumer<Credit> listener,
+            Findings findings) {
         MeasureRules rules = MeasureRules.of(playbook);
         boolean isPlatform = stage.isPresent() && stage.get().id() == Stage.Id.PLATFORM;
         Books books = Books.open(
@@ -62,7 +76,12 @@ public final class Brief {
                 workspace.asOf(),
                 workspace.deals().isPresent(),
                 workspace.partners().isPresent(),
-                LedgerReader.read(workspace, rules, findings),
+                LedgerReader.read(
+                        workspace,
+                        rules,
+                        AskedWindows.of(workspace.program().stream().toList()),
+                        listener,
+                        findings),
                 workspace.certifications(),
                 workspace.program(),
                 isPlatform ? Set.of(DealType.NEW, DealType.EXPANSION) : Set.of(DealType.NEW),
