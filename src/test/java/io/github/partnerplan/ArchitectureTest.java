@@ -55,7 +55,7 @@ class ArchitectureTest {
         MAY_USE.put("model", List.of("finding"));
         MAY_USE.put("read", List.of("finding", "source", "model"));
         MAY_USE.put("playbook", List.of("finding", "source"));
-        MAY_USE.put("money", List.of("model", "read"));
+        MAY_USE.put("money", List.of("finding", "model", "read"));
         MAY_USE.put("measure", List.of("finding", "model", "money", "playbook"));
         MAY_USE.put("program", List.of("finding", "model", "read", "playbook", "money", "measure"));
         MAY_USE.put("plan", List.of("finding", "model", "read", "playbook", "money", "measure", "program"));

@@ -83,7 +83,7 @@ public record Books(
     }
 
     /** Why a sum of won deals is no sum: too many of them have no usable amount. Empty where it is one. */
-    Optional<Quantity> unreadable(Tally tally) {
+    public Optional<Quantity> unreadable(Tally tally) {
         BigDecimal allowed = rules.unreadable().multiply(BigDecimal.valueOf(tally.deals()));
         if (BigDecimal.valueOf(tally.withoutAmount()).compareTo(allowed) <= 0) {
             return Optional.empty();

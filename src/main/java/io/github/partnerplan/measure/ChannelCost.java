@@ -1,12 +1,12 @@
 package io.github.partnerplan.measure;
 
 import io.github.partnerplan.model.Company;
-import io.github.partnerplan.money.RevenueTerms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the channel costs against what it sources. */
 final class ChannelCost {
@@ -38,7 +38,8 @@ final class ChannelCost {
                         "partners.enablement_cost"));
     }
 
-    static Measure ratio(Books books) {
+    /** {@code paid} is what the program pays out for the window's sales; absent without a program. */
+    static Measure ratio(Books books, Optional<Quantity> paid) {
         String id = "channel_cost_ratio";
         Optional<Quantity> silence = books.silence();
         if (silence.isPresent()) {
@@ -46,7 +47,13 @@ final class ChannelCost {
         }
         List<String> missing = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO;
-        total = total.add(part(earned(books), "program.revenue", missing));
+        Optional<BigDecimal> least = paid.flatMap(Quantity::low);
+        Optional<BigDecimal> most = paid.flatMap(Quantity::high);
+        if (paid.isPresent() && paid.get() instanceof Quantity.Unknown unknown) {
+            missing.addAll(unknown.needs().isEmpty() ? List.of("program.revenue") : unknown.needs());
+        } else {
+            total = total.add(part(least, "program.revenue", missing));
+        }
         total = total.add(part(sum(books, "mdf_spent"), "partners.mdf_spent", missing));
         total = total.add(part(sum(books, "enablement_cost"), "partners.enablement_cost", missing));
         total = total.add(part(
@@ -59,13 +66,38 @@ final class ChannelCost {
                     Unit.RATIO,
                     Quantity.unknown("not recorded: " + String.join(", ", missing), missing.toArray(new String[0])));
         }
-        return ratio(
+        Measure cost = ratio(
                 id,
                 books,
                 Optional.of(total),
                 Optional.of(books.sourced().amount()),
                 "no partner sourced revenue in the last twelve months",
                 "deals.role");
+        BigDecimal maybe = most.orElse(BigDecimal.ZERO).subtract(least.orElse(BigDecimal.ZERO));
+        return maybe.signum() == 0 || cost.quantity().isUnknown() ? cost : range(cost, total, total.add(maybe), books);
+    }
+
+    /**
+     * Where missing data leaves open what is paid, the ratio is a range and has no one numerator: from the least over all that
+     * may have been sourced to the most over what surely was.
+     */
+    private static Measure range(Measure cost, BigDecimal least, BigDecimal most, Books books) {
+        BigDecimal sure = books.sourced().amount();
+        BigDecimal maybe = books.ledger()
+                .won(Books.ALL_TYPES, Set.of(Attribution.ATTACHED))
+                .amount();
+        Quantity range = Quantity.between(Quantity.ratio(least, sure.add(maybe).max(sure)), Quantity.ratio(most, sure));
+        return new Measure(
+                cost.id(),
+                cost.unit(),
+                range,
+                Optional.empty(),
+                cost.denominator(),
+                cost.rows(),
+                cost.window(),
+                cost.thin(),
+                cost.beside(),
+                cost.sources());
     }
 
     private static BigDecimal part(Optional<BigDecimal> amount, String name, List<String> missing) {
@@ -73,28 +105,6 @@ final class ChannelCost {
             missing.add(name);
         }
         return amount.orElse(BigDecimal.ZERO);
-    }
-
-    /** What the program's terms pay on the window's sourced wins; unknown while a partner that sold has no terms. */
-    private static Optional<BigDecimal> earned(Books books) {
-        if (books.program().isEmpty()) {
-            return Optional.empty();
-        }
-        RevenueTerms terms = new RevenueTerms(books.program().get().outline());
-        BigDecimal total = BigDecimal.ZERO;
-        for (PartnerLedger each : books.base().all()) {
-            if (each.sourced().deals() > 0) {
-                Optional<BigDecimal> earned = terms.earned(
-                        each.partner().type(),
-                        each.sourcedRevenue(),
-                        each.sourced().deals());
-                if (earned.isEmpty()) {
-                    return Optional.empty();
-                }
-                total = total.add(earned.get());
-            }
-        }
-        return Optional.of(total);
     }
 
     /** A column's sum over all partners; empty where no partner has a value. */

@@ -1,6 +1,7 @@
 package io.github.partnerplan.measure;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every measure of a company, in the order of the output. To add one: write it as a method from the books to a measure, name it
@@ -10,7 +11,8 @@ public final class CompanyMeasures {
 
     private CompanyMeasures() {}
 
-    public static List<Measure> of(Books books) {
+    /** {@code paid} is what the program pays partners out for the window's sales; absent without a program. */
+    public static List<Measure> of(Books books, Optional<Quantity> paid) {
         return List.of(
                 RevenueShares.sourced(books),
                 RevenueShares.influenced(books),
@@ -36,6 +38,6 @@ public final class CompanyMeasures {
                 Productivity.coverage(books),
                 ChannelCost.sourcedPerMdf(books),
                 ChannelCost.acquisition(books),
-                ChannelCost.ratio(books));
+                ChannelCost.ratio(books, paid));
     }
 }

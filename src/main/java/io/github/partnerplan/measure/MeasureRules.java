@@ -12,7 +12,9 @@ public record MeasureRules(
         int thinCount,
         BigDecimal reconciliation,
         BigDecimal unreadable,
-        int protectionDays) {
+        int protectionDays,
+        BigDecimal partnersPerSharedManager,
+        BigDecimal partnersPerDedicatedManager) {
 
     public static MeasureRules of(Playbook playbook) {
         return new MeasureRules(
@@ -23,6 +25,8 @@ public record MeasureRules(
                 playbook.number("thin-data", "count").intValueExact(),
                 playbook.number("reconciliation", "share"),
                 playbook.number("unreadable-amounts", "share"),
-                playbook.number("protection-period", "protection").intValueExact());
+                playbook.number("protection-period", "protection").intValueExact(),
+                playbook.number("partners-per-manager", "shared"),
+                playbook.number("partners-per-manager", "dedicated"));
     }
 }

@@ -31,7 +31,29 @@ public record CommissionBands(List<Band> bands, Method method) {
 
     /** What a partner earns on this revenue; nothing below the lowest band, nor on a negative revenue. */
     public BigDecimal on(BigDecimal revenue) {
-        return (method == Method.WHOLE ? whole(revenue) : marginal(revenue)).setScale(2, RoundingMode.HALF_UP);
+        return exactly(revenue).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** The same before it is rounded, for sums of several. */
+    BigDecimal exactly(BigDecimal revenue) {
+        return method == Method.WHOLE ? whole(revenue) : marginal(revenue);
+    }
+
+    /** The sum in words: {@code 15% of 100,000 + 20% of 50,000}. */
+    String words(BigDecimal revenue) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            BigDecimal from = bands.get(i).from();
+            boolean isLast =
+                    i + 1 == bands.size() || revenue.compareTo(bands.get(i + 1).from()) < 0;
+            BigDecimal to = isLast ? revenue : bands.get(i + 1).from();
+            BigDecimal part = method == Method.WHOLE ? revenue : to.subtract(from);
+            boolean isPaid = part.signum() > 0 && revenue.compareTo(from) >= 0 && (method == Method.MARGINAL || isLast);
+            if (isPaid) {
+                words.add(Figures.percent(bands.get(i).rate()) + " of " + Figures.amount(part));
+            }
+        }
+        return words.isEmpty() ? "nothing on " + Figures.amount(revenue) : String.join(" + ", words);
     }
 
     /** Pay just short of a line, and on it. Amounts of money. */

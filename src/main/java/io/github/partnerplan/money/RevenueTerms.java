@@ -6,7 +6,6 @@ import io.github.partnerplan.read.Dialect;
 import io.github.partnerplan.read.Range;
 import io.github.partnerplan.read.Values;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a program pays partners of one type, under its {@code revenue} key: a margin or share of the revenue, a fee a deal, or a
- * commission. Ranges are paid at their lower end; the result is rounded once, half up, to cents.
+ * What a program pays partners of one type, under its {@code revenue} key: a margin or share of the revenue, a fee for a
+ * customer, or a commission. Ranges are paid at their lower end.
  */
 public final class RevenueTerms {
 
@@ -24,11 +23,6 @@ public final class RevenueTerms {
 
     public RevenueTerms(Outline outline) {
         this.outline = outline;
-    }
-
-    /** What the partner earned on its sourced wins; empty where the program does not say what this type gets. */
-    public Optional<BigDecimal> earned(Optional<PartnerType> type, BigDecimal sourcedAmount, long sourcedWins) {
-        return type.flatMap(this::key).flatMap(key -> paid(key, sourcedAmount, sourcedWins));
     }
 
     /** Where the program states the terms for a type; {@code channel} covers reseller unless it has a key of its own. */
@@ -41,33 +35,14 @@ public final class RevenueTerms {
         return isCovered ? Optional.of("revenue.channel") : Optional.empty();
     }
 
-    /** Terms that need more than the year's sum, such as a rate per deal or a cap in time, are not guessed at. */
-    private boolean isBeyondASum(String key) {
-        return text(key + ".accumulate").filter(word -> !word.equals("year")).isPresent()
-                || outline.says(key + ".months")
-                || outline.says(key + ".cap")
-                || outline.says(key + ".commission.*")
-                || outline.says(key + ".rate.*");
+    /** How partners are paid by the terms under a key; empty where they state no figure that can be paid by. */
+    public Optional<PayRule> rule(String key) {
+        return new PayRules(outline, this).model(key);
     }
 
-    private Optional<BigDecimal> paid(String key, BigDecimal amount, long wins) {
-        if (isBeyondASum(key)) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> part = flat(key).map(Range::low);
-        if (part.isPresent()) {
-            return Optional.of(amount.multiply(part.get()).setScale(2, RoundingMode.HALF_UP));
-        }
-        Optional<BigDecimal> fee = text(key + ".fee")
-                .flatMap(text -> Values.moneyRange(text).value())
-                .map(Range::low);
-        if (fee.isPresent()) {
-            return Optional.of(fee.get().multiply(BigDecimal.valueOf(wins)));
-        }
-        if (text(key + ".model").equals(Optional.of("integration-only"))) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        return commission(key).map(bands -> bands.on(amount));
+    /** How a level's commission pays, at the path of its benefit; empty where it states none. */
+    public Optional<PayRule> levelRule(String path) {
+        return new PayRules(outline, this).commission(path, Limits.NONE);
     }
 
     /**
@@ -88,7 +63,7 @@ public final class RevenueTerms {
         return Optional.of(new Range(low, high));
     }
 
-    private Optional<Range> flat(String key) {
+    Optional<Range> flat(String key) {
         return shares(key + ".margin")
                 .or(() -> split(key))
                 .or(() -> shares(key + ".fee"))

@@ -43,12 +43,13 @@ public final class Brief {
     private Optional<Earnings> earnings = Optional.empty();
     private Optional<TierMoves> tierMoves = Optional.empty();
 
-    private Brief(Playbook playbook, Optional<Stage> stage, Books books, List<Measure> measures, Rates rates) {
+    private Brief(Playbook playbook, Optional<Stage> stage, Books books, Rates rates) {
         this.rates = rates;
         this.playbook = playbook;
         this.stage = stage;
         this.books = books;
-        measures.forEach(measure -> this.measures.put(measure.id(), measure));
+        CompanyMeasures.of(books, earnings().map(Earnings::paidOut))
+                .forEach(measure -> measures.put(measure.id(), measure));
         this.wording = new Wording(books.company().currency());
     }
 
@@ -88,7 +89,7 @@ public final class Brief {
                 sourcedTarget(playbook, stage),
                 rules);
         Reconciliation.of(books, playbook, findings);
-        return new Brief(playbook, stage, books, CompanyMeasures.of(books), workspace.rates());
+        return new Brief(playbook, stage, books, workspace.rates());
     }
 
     private static Optional<BigDecimal> sourcedTarget(Playbook playbook, Optional<Stage> stage) {

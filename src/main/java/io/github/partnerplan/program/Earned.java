@@ -61,6 +61,47 @@ public record Earned(List<Line> lines) {
         return sum(amounts);
     }
 
+    /** What is one of several, not known which: each part from the least to the most it may be. */
+    static Earned anyOf(List<Earned> maybe) {
+        if (maybe.size() == 1) {
+            return maybe.get(0);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Part part : Part.values()) {
+            List<Quantity> amounts = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            List<Citation> sources = new ArrayList<>();
+            for (Earned each : maybe) {
+                amounts.add(each.of(part));
+                for (Line line : each.lines()) {
+                    if (line.part() == part && !words.contains(line.arithmetic())) {
+                        words.add(line.arithmetic());
+                        sources.addAll(line.sources());
+                    }
+                }
+            }
+            if (!words.isEmpty()) {
+                lines.add(new Line(part, span(amounts), String.join(", or ", words), sources));
+            }
+        }
+        return new Earned(lines);
+    }
+
+    private static Quantity span(List<Quantity> amounts) {
+        Optional<BigDecimal> low = Optional.empty();
+        Optional<BigDecimal> high = Optional.empty();
+        for (Quantity amount : amounts) {
+            if (amount.isUnknown()) {
+                return amount;
+            }
+            BigDecimal least = amount.low().orElseThrow();
+            BigDecimal most = amount.high().orElseThrow();
+            low = Optional.of(low.isPresent() ? low.get().min(least) : least);
+            high = Optional.of(high.isPresent() ? high.get().max(most) : most);
+        }
+        return Quantity.between(low.orElseThrow(), high.orElseThrow());
+    }
+
     /** Unknown as soon as one of them is. */
     public static Quantity sum(List<Quantity> amounts) {
         BigDecimal low = BigDecimal.ZERO;

@@ -5,38 +5,83 @@ import io.github.partnerplan.measure.Books;
 import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Program;
-import io.github.partnerplan.money.RevenueTerms;
+import io.github.partnerplan.money.Incentive;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What every partner earned in the window by a program's rules, each in the tier they put it in, and what each tier costs. */
+/**
+ * What every partner earned in the window by a program's rules, each in the tier they put it in, and what each tier costs.
+ * Where missing data leaves the tier open it is a range over the tiers it may be.
+ */
 public final class Earnings {
 
     private final Map<PartnerLedger, Earned> earned = new LinkedHashMap<>();
-    private final List<TierCost> tiers = new ArrayList<>();
+    private final List<TierCost> tiers;
+    private final List<Incentive> incentives;
 
-    private Earnings() {}
+    private Earnings(Program program, Books books, Ladders ladders) {
+        PartnerPay pay = new PartnerPay(program, books);
+        incentives = pay.incentives();
+        for (PartnerLedger each : books.base().all()) {
+            earned.put(each, earned(pay, ladders.of(each), each));
+        }
+        reward(books);
+        tiers = new TierCosts(program, books, ladders, this).all();
+    }
 
     public static Earnings of(Program program, Books books, Ladders ladders) {
-        Earnings earnings = new Earnings();
-        RevenueTerms terms = new RevenueTerms(program.outline());
-        for (PartnerLedger each : books.base().all()) {
-            List<Earned.Line> lines = new ArrayList<>();
-            terms.earned(
-                            each.partner().type(),
-                            each.sourcedRevenue(),
-                            each.sourced().deals())
-                    .ifPresent(amount -> lines.add(new Earned.Line(
-                            Earned.Part.COMMISSION,
-                            Quantity.known(amount),
-                            "on " + each.sourcedRevenue(),
-                            List.of(Citation.Row.at(program.where())))));
-            ladders.of(each).ifPresent(standing -> standing.tierByRule().ifPresent(tier -> {}));
-            earnings.earned.put(each, new Earned(lines));
+        return new Earnings(program, books, ladders);
+    }
+
+    private static Earned earned(PartnerPay pay, Optional<Standing> standing, PartnerLedger each) {
+        List<Earned> maybe = new ArrayList<>();
+        List<Optional<Program.Level>> levels =
+                standing.map(Standing::candidates).orElse(List.of(Optional.empty()));
+        for (Optional<Program.Level> level : levels) {
+            maybe.add(pay.at(level, standing.flatMap(Standing::track), each));
         }
-        return earnings;
+        return Earned.anyOf(maybe);
+    }
+
+    /** Rewards for the top partners by sourced revenue; those tied at the last place share it, each with the whole amount. */
+    private void reward(Books books) {
+        for (Incentive incentive : incentives) {
+            if (incentive.top().isEmpty()
+                    || incentive.amount().isEmpty()
+                    || books.silence().isPresent()) {
+                continue;
+            }
+            List<PartnerLedger> ranked = new ArrayList<>(books.base().enrolled());
+            ranked.removeIf(each -> each.sourcedRevenue().signum() <= 0);
+            ranked.sort((a, b) -> b.sourcedRevenue().compareTo(a.sourcedRevenue()));
+            int places = Math.min(incentive.top().get(), ranked.size());
+            for (int i = 0; i < ranked.size(); i++) {
+                boolean isIn = i < places
+                        || (places > 0
+                                && ranked.get(i)
+                                                .sourcedRevenue()
+                                                .compareTo(
+                                                        ranked.get(places - 1).sourcedRevenue())
+                                        == 0);
+                if (isIn) {
+                    add(ranked.get(i), incentive, places);
+                }
+            }
+        }
+    }
+
+    private void add(PartnerLedger partner, Incentive incentive, int places) {
+        List<Earned.Line> lines = new ArrayList<>(of(partner).lines());
+        lines.add(new Earned.Line(
+                Earned.Part.INCENTIVE,
+                Quantity.known(incentive.amount().orElseThrow().setScale(2, RoundingMode.HALF_UP)),
+                incentive.name() + ": among the top " + places + " by sourced revenue",
+                List.of(Citation.Row.at(incentive.where()))));
+        earned.put(partner, new Earned(lines));
     }
 
     /** What a partner of these books earned, enrolled or not. */
@@ -46,13 +91,37 @@ public final class Earnings {
 
     /** Each level of each ladder in the order of the file, then those in no tier, then those whose tier is unknown. */
     public List<TierCost> tiers() {
-        return List.copyOf(tiers);
+        return tiers;
     }
 
-    /** What the program costs in the window, managers included. */
+    /** The incentives that are stated in words alone: no figure here has them. */
+    public List<Incentive> uncounted() {
+        List<Incentive> uncounted = new ArrayList<>();
+        for (Incentive incentive : incentives) {
+            if (!incentive.isCountable()) {
+                uncounted.add(incentive);
+            }
+        }
+        return uncounted;
+    }
+
+    /** What all partners earned together. */
     public Quantity total() {
         List<Quantity> totals = new ArrayList<>();
-        tiers.forEach(tier -> totals.add(tier.total()));
+        earned.values().forEach(each -> totals.add(each.total()));
         return Earned.sum(totals);
+    }
+
+    /** The part of it that is paid out for sales: without discounts, and without funds that may not be asked for. */
+    public Quantity paidOut() {
+        List<Quantity> amounts = new ArrayList<>();
+        for (Earned each : earned.values()) {
+            for (Earned.Line line : each.lines()) {
+                if (line.part() != Earned.Part.DISCOUNT && line.part() != Earned.Part.MDF) {
+                    amounts.add(line.amount());
+                }
+            }
+        }
+        return Earned.sum(amounts);
     }
 }

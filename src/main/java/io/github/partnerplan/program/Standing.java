@@ -51,6 +51,21 @@ public record Standing(
         return names;
     }
 
+    /** The levels it may be in, best first, and none where that may be: one where it is decided. */
+    List<Optional<Program.Level>> candidates() {
+        List<Optional<Program.Level>> candidates = new ArrayList<>();
+        for (Answer answer : answers) {
+            if (answer.verdict() != Verdict.NO) {
+                candidates.add(Optional.of(answer.level()));
+            }
+            if (answer.verdict() == Verdict.YES) {
+                return candidates;
+            }
+        }
+        candidates.add(Optional.empty());
+        return candidates;
+    }
+
     /** What it lacks for a level of its track, by the level's name ignoring case. */
     public Optional<Answer> answer(String level) {
         for (Answer answer : answers) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * What the members of one tier cost in a year and what they bring: their number, how many of them sell, the sourced and
- * influenced revenue of the window, what they earn part by part, what their partner managers cost, and all of it together. The
- * level is absent for the partners that are in no tier; those whose tier is unknown stand apart under {@code isKnown} false.
+ * influenced revenue of the window, what they earn part by part and in all, and beside it what the partner managers cost whom
+ * the tier promises to those that sell. The level is absent for the partners that are in no tier; those whose tier is unknown
+ * stand apart under {@code isKnown} false.
  */
 public record TierCost(
         String track,

@@ -230,9 +230,11 @@ class CompanyMeasuresTest {
         assertThat(of(OPTIMIZE, "sourced_per_mdf")).isEqualTo("10");
         // (4 + 2 + 4K, that of a paused partner among them) / 200K
         assertThat(of(OPTIMIZE, "partner_cac")).isEqualTo("0.05");
-        // 30% of 150 and of 30K = 54K, MDF 20K, enablement 10K, team 16K: 100K / 200K
-        assertThat(of(OPTIMIZE, "channel_cost_ratio")).isEqualTo("0.5");
-        assertThat(parts(OPTIMIZE, "channel_cost_ratio")).isEqualTo("100000 / 200000 over 4, thin");
+        // 30% of 150 and of 30K = 54K, MDF 20K, enablement 10K, team 16K: 100K, or 112K with 30% of the 40K that name
+        // no role;
+        // of 200K, or of 240K with those
+        assertThat(of(OPTIMIZE, "channel_cost_ratio")).isEqualTo("0.416667..0.56");
+        assertThat(parts(OPTIMIZE, "channel_cost_ratio")).isEqualTo("- / 200000 over 4, thin");
     }
 
     @Test

@@ -19,6 +19,8 @@ import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.playbook.BuiltInPlaybook;
 import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.playbook.Playbook;
+import io.github.partnerplan.program.Earnings;
+import io.github.partnerplan.program.Ladders;
 import io.github.partnerplan.read.ProgramReader;
 import io.github.partnerplan.source.YamlFile;
 import java.math.BigDecimal;
@@ -266,7 +268,10 @@ public final class Facts {
 
     private static Map<String, Measure> byId(Books books) {
         Map<String, Measure> byId = new LinkedHashMap<>();
-        CompanyMeasures.of(books).forEach(measure -> byId.put(measure.id(), measure));
+        Optional<Quantity> paid = books.program()
+                .map(program ->
+                        Earnings.of(program, books, Ladders.of(program, books)).paidOut());
+        CompanyMeasures.of(books, paid).forEach(measure -> byId.put(measure.id(), measure));
         return byId;
     }
 

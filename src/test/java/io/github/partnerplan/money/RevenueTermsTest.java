@@ -25,8 +25,15 @@ class RevenueTermsTest {
         return new RevenueTerms(new Outline(outline));
     }
 
+    /** Of so many new customers, all of the amount with the first of them. */
     private static Optional<BigDecimal> earned(RevenueTerms terms, PartnerType type, String amount, long wins) {
-        return terms.earned(Optional.of(type), new BigDecimal(amount), wins);
+        List<Sale> sales = new ArrayList<>();
+        for (int i = 0; i < wins; i++) {
+            sales.add(Sales.of("2026-03-0" + (i + 1), i == 0 ? amount : "0", i + 1));
+        }
+        return terms.key(type)
+                .flatMap(terms::rule)
+                .flatMap(rule -> rule.on(sales).amount());
     }
 
     private static Optional<BigDecimal> money(String amount) {
@@ -49,7 +56,7 @@ class RevenueTermsTest {
     }
 
     @Test
-    void aFeeIsPaidForEachWin() {
+    void aFeeIsPaidForEachCustomer() {
         RevenueTerms terms = terms("referral.model: fee", "referral.fee: 5K");
         assertThat(earned(terms, PartnerType.REFERRAL, "90000", 3).orElseThrow())
                 .isEqualByComparingTo("15000");
@@ -74,8 +81,7 @@ class RevenueTermsTest {
     @Test
     void anIntegrationPaysNothingWhichIsNotTheSameAsUnknown() {
         RevenueTerms terms = terms("ecosystem.model: integration-only");
-        assertThat(earned(terms, PartnerType.ECOSYSTEM, "1000", 1)).isEqualTo(Optional.of(BigDecimal.ZERO));
+        assertThat(earned(terms, PartnerType.ECOSYSTEM, "1000", 1)).isEqualTo(money("0.00"));
         assertThat(earned(terms, PartnerType.OEM, "1000", 1)).isEmpty();
-        assertThat(terms.earned(Optional.empty(), BigDecimal.TEN, 1)).isEmpty();
     }
 }

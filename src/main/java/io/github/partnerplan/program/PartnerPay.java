@@ -1,0 +1,270 @@
+package io.github.partnerplan.program;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.measure.Books;
+import io.github.partnerplan.measure.PartnerLedger;
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.Tally;
+import io.github.partnerplan.model.Outline;
+import io.github.partnerplan.model.PartnerType;
+import io.github.partnerplan.model.Program;
+import io.github.partnerplan.money.Incentive;
+import io.github.partnerplan.money.Pay;
+import io.github.partnerplan.money.PayRule;
+import io.github.partnerplan.money.RevenueTerms;
+import io.github.partnerplan.money.Sale;
+import io.github.partnerplan.read.Range;
+import io.github.partnerplan.read.Values;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Works out what one partner earns in the window at a given level: its terms, the level's benefits, and incentives. */
+final class PartnerPay {
+
+    private static final String CO_SELL = "revenue.co-sell";
+    private static final String UPLIFT = "deal_registration.uplift";
+
+    /** Only who buys from the company, or is in a ladder of its own, has a use for a discount. */
+    private static final List<PartnerType> BUYERS = List.of(PartnerType.CHANNEL, PartnerType.RESELLER);
+
+    private final Program program;
+    private final Books books;
+    private final Outline outline;
+    private final RevenueTerms terms;
+    private final List<Incentive> incentives;
+
+    PartnerPay(Program program, Books books) {
+        this.program = program;
+        this.books = books;
+        this.outline = program.outline();
+        this.terms = new RevenueTerms(outline);
+        this.incentives = Incentive.of(outline);
+    }
+
+    List<Incentive> incentives() {
+        return incentives;
+    }
+
+    /** In no track and at no level, only the terms of its type and the incentives pay. */
+    Earned at(Optional<Program.Level> level, Optional<Program.Track> track, PartnerLedger each) {
+        Optional<Quantity> silence = books.silence();
+        if (silence.isPresent()) {
+            return new Earned(List.of(line(Earned.Part.COMMISSION, silence.get(), "", List.of("revenue"))));
+        }
+        Optional<Quantity> unreadable = books.unreadable(worth(each));
+        if (unreadable.isPresent()) {
+            return new Earned(List.of(line(Earned.Part.COMMISSION, unreadable.get(), "", List.of("revenue"))));
+        }
+        List<Sale> sales = books.ledger().sales(each);
+        List<Earned.Line> lines = new ArrayList<>();
+        terms(level, each, sales).ifPresent(lines::add);
+        incentives(sales, lines);
+        level.ifPresent(step -> benefits(step, track, each, sales, lines));
+        return new Earned(lines);
+    }
+
+    private static Tally worth(PartnerLedger each) {
+        return each.sourced().plus(each.attached());
+    }
+
+    private Optional<Earned.Line> terms(Optional<Program.Level> level, PartnerLedger each, List<Sale> sales) {
+        String commission =
+                level.map(step -> step.path() + ".benefits.commission").orElse("");
+        Optional<PayRule> ofLevel = commission.isEmpty() ? Optional.empty() : terms.levelRule(commission);
+        if (ofLevel.isPresent()) {
+            return paid(Earned.Part.COMMISSION, ofLevel.get(), sales, List.of(commission));
+        }
+        Optional<String> key = each.partner().type().flatMap(terms::key);
+        boolean isCoSold = key.isEmpty() && each.partner().type().isPresent() && outline.says(CO_SELL);
+        List<Sale> paidFor = isCoSold ? shared(sales) : sales;
+        if (!isAnythingSold(paidFor)) {
+            return Optional.empty();
+        }
+        Optional<String> path = isCoSold ? Optional.of(CO_SELL) : key;
+        Optional<PayRule> rule = path.flatMap(terms::rule);
+        if (rule.isEmpty()) {
+            return Optional.of(line(Earned.Part.COMMISSION, untold(each, path), "", List.of("revenue")));
+        }
+        return paid(part(path.orElseThrow()), rule.get(), paidFor, path.stream().toList());
+    }
+
+    private static boolean isAnythingSold(List<Sale> sales) {
+        for (Sale sale : sales) {
+            if (sale.isInWindow() && sale.part() != Sale.Part.INFLUENCED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Quantity untold(PartnerLedger each, Optional<String> path) {
+        if (each.partner().type().isEmpty()) {
+            return Quantity.unknown("its type is not given, so its terms are unknown", "partners.type");
+        }
+        String type = each.partner().type().get().word();
+        return path.isPresent()
+                ? Quantity.unknown("the terms of type " + type + " state no figure to pay by", "program." + path.get())
+                : Quantity.unknown("the program does not say what type " + type + " earns", "program.revenue." + type);
+    }
+
+    /** What several partners influenced is split between them, and what one alone brought or influenced is its own. */
+    private static List<Sale> shared(List<Sale> sales) {
+        List<Sale> shared = new ArrayList<>();
+        for (Sale sale : sales) {
+            boolean isTogether = sale.part() == Sale.Part.INFLUENCED;
+            Optional<BigDecimal> amount = isTogether
+                    ? sale.amount()
+                            .map(whole -> whole.divide(BigDecimal.valueOf(sale.sharers()), MathContext.DECIMAL128))
+                    : sale.amount();
+            shared.add(new Sale(
+                    sale.day(),
+                    amount,
+                    sale.type(),
+                    sale.product(),
+                    sale.customer(),
+                    isTogether ? Sale.Part.SOURCED : sale.part(),
+                    sale.isRegistered(),
+                    1,
+                    sale.isInWindow(),
+                    sale.line()));
+        }
+        return shared;
+    }
+
+    private Earned.Part part(String path) {
+        return switch (outline.text(path + ".model")) {
+            case "margin" -> Earned.Part.MARGIN;
+            case "revenue-share" -> Earned.Part.REVENUE_SHARE;
+            case "fee" -> Earned.Part.FEE;
+            default -> Earned.Part.COMMISSION;
+        };
+    }
+
+    private void incentives(List<Sale> sales, List<Earned.Line> lines) {
+        for (Incentive incentive : incentives) {
+            between(sales, incentive::on)
+                    .filter(Counted::isSomething)
+                    .ifPresent(counted -> lines.add(new Earned.Line(
+                            Earned.Part.INCENTIVE,
+                            counted.amount(),
+                            incentive.name() + ": " + counted.words(),
+                            List.of(Citation.Row.at(incentive.where())))));
+        }
+        share(UPLIFT)
+                .flatMap(rate -> between(registered(sales), PayRule.share(rate)::on))
+                .filter(Counted::isSomething)
+                .ifPresent(counted -> lines.add(line(
+                        Earned.Part.INCENTIVE,
+                        counted.amount(),
+                        "registration uplift: " + counted.words(),
+                        List.of(UPLIFT))));
+    }
+
+    private static List<Sale> registered(List<Sale> sales) {
+        List<Sale> registered = new ArrayList<>();
+        for (Sale sale : sales) {
+            if (sale.isRegistered()) {
+                registered.add(sale);
+            }
+        }
+        return registered;
+    }
+
+    private void benefits(
+            Program.Level level,
+            Optional<Program.Track> track,
+            PartnerLedger each,
+            List<Sale> sales,
+            List<Earned.Line> lines) {
+        String path = level.path() + ".benefits";
+        boolean buys = each.partner().type().filter(BUYERS::contains).isPresent()
+                || track.filter(ladder -> !ladder.types().isEmpty()).isPresent();
+        if (buys) {
+            level.discount()
+                    .flatMap(discount -> paid(
+                            Earned.Part.DISCOUNT, PayRule.share(discount.low()), sales, List.of(path + ".discount")))
+                    .ifPresent(lines::add);
+        }
+        if (!each.hasWon()) {
+            return;
+        }
+        if (level.mdf().isPresent() && level.mdf().get().signum() > 0) {
+            lines.add(line(
+                    Earned.Part.MDF,
+                    Quantity.known(level.mdf().get().setScale(2, RoundingMode.HALF_UP)),
+                    level.name() + "'s funds for a partner that sells",
+                    List.of(path + ".mdf")));
+        } else {
+            share(path + ".mdf")
+                    .flatMap(rate -> paid(Earned.Part.MDF, PayRule.share(rate), sales, List.of(path + ".mdf")))
+                    .ifPresent(lines::add);
+        }
+    }
+
+    private Optional<BigDecimal> share(String path) {
+        return outline.stated(path)
+                .flatMap(setting -> Values.shareRange(setting.text()).value())
+                .map(Range::low);
+    }
+
+    /** An amount that may be a range, and the sum in words. */
+    private record Counted(Quantity amount, String words) {
+
+        boolean isSomething() {
+            return amount.isUnknown()
+                    || amount.high().orElseThrow().signum() != 0
+                    || amount.low().orElseThrow().signum() != 0;
+        }
+    }
+
+    private Optional<Earned.Line> paid(Earned.Part part, PayRule rule, List<Sale> sales, List<String> paths) {
+        return between(sales, rule::on)
+                .filter(Counted::isSomething)
+                .map(counted -> line(part, counted.amount(), counted.words(), paths));
+    }
+
+    /** What is paid on the deals it surely sourced, and on those as well that it may have; influenced ones are left out. */
+    private static Optional<Counted> between(List<Sale> sales, Function<List<Sale>, Pay> rule) {
+        List<Sale> sure = new ArrayList<>();
+        List<Sale> most = new ArrayList<>();
+        for (Sale sale : sales) {
+            if (sale.part() == Sale.Part.SOURCED) {
+                sure.add(sale);
+            }
+            if (sale.part() != Sale.Part.INFLUENCED) {
+                most.add(sale);
+            }
+        }
+        if (most.isEmpty()) {
+            return Optional.empty();
+        }
+        Pay low = rule.apply(sure);
+        Pay high = sure.size() == most.size() ? low : rule.apply(most);
+        if (high.amount().isEmpty()) {
+            return Optional.of(new Counted(Quantity.unknown(high.words(), high.needs()), high.words()));
+        }
+        BigDecimal one = low.amount().orElse(BigDecimal.ZERO);
+        BigDecimal other = high.amount().get();
+        String words = one.compareTo(other) == 0
+                ? high.words()
+                : low.words() + ", up to " + high.words() + " if it sourced all that name it without a role";
+        return Optional.of(new Counted(Quantity.between(one.min(other), one.max(other)), words));
+    }
+
+    /** Cites the terms it goes by, where the file says them. */
+    private Earned.Line line(Earned.Part part, Quantity amount, String words, List<String> paths) {
+        List<Citation> sources = new ArrayList<>();
+        for (String path : paths) {
+            outline.first(path).ifPresent(setting -> sources.add(Citation.Row.at(setting.where())));
+        }
+        if (sources.isEmpty()) {
+            sources.add(Citation.Row.at(program.where()));
+        }
+        return new Earned.Line(part, amount, words, sources);
+    }
+}
