@@ -6,13 +6,15 @@ import io.github.partnerplan.model.DealType;
 import io.github.partnerplan.model.Program;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What measures are made from: the company, the ledger, the partners in it, and the stage's choice of denominator with its
- * lower target for sourced revenue.
+ * lower target for sourced revenue. {@code earlier} holds the books of the earlier days for which the deals were added up as
+ * well, the latest first; only what partners are measured by is in them.
  */
 public record Books(
         Company company,
@@ -24,7 +26,8 @@ public record Books(
         Optional<Program> program,
         Set<DealType> denominatorTypes,
         Optional<BigDecimal> sourcedTarget,
-        MeasureRules rules) {
+        MeasureRules rules,
+        List<Books> earlier) {
 
     public static final Set<DealType> ALL_TYPES = Set.of(DealType.values());
     static final Set<Attribution> SOURCED = Set.of(Attribution.SOURCED);
@@ -34,6 +37,7 @@ public record Books(
 
     public Books {
         denominatorTypes = Set.copyOf(denominatorTypes);
+        earlier = List.copyOf(earlier);
     }
 
     /** Opens the books of one company of a workspace. */
@@ -48,9 +52,33 @@ public record Books(
             Set<DealType> denominatorTypes,
             Optional<BigDecimal> sourcedTarget,
             MeasureRules rules) {
+        List<Books> earlier = new ArrayList<>();
+        for (Ledger before : ledger.earlier()) {
+            earlier.add(open(
+                    company,
+                    before.window().until(),
+                    hasDeals,
+                    hasPartners,
+                    before,
+                    certifications,
+                    program,
+                    denominatorTypes,
+                    sourcedTarget,
+                    rules));
+        }
         PartnerBase base = PartnerBase.of(ledger, certifications, asOf, rules);
         return new Books(
-                company, asOf, hasDeals, hasPartners, ledger, base, program, denominatorTypes, sourcedTarget, rules);
+                company,
+                asOf,
+                hasDeals,
+                hasPartners,
+                ledger,
+                base,
+                program,
+                denominatorTypes,
+                sourcedTarget,
+                rules,
+                earlier);
     }
 
     /** New business alone counts where the stage's targets are stated on it; else bookings. */

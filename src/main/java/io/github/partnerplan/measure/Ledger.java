@@ -96,6 +96,7 @@ public final class Ledger {
     private final List<Citation> weakRows = new ArrayList<>();
     private final List<Citation> wonRows = new ArrayList<>();
     private List<PartnerLedger> partners = List.of();
+    private List<Ledger> earlier = List.of();
     private ClaimStore claims = new ClaimStore();
     private final SaleStore sales = new SaleStore();
     private final SourcedWins sourcedWins = new SourcedWins();
@@ -215,6 +216,14 @@ public final class Ledger {
         return partners;
     }
 
+    /**
+     * The same partners' deals as they stood on the earlier days that were asked for, the latest first. Only what partners are
+     * measured by is summed in them.
+     */
+    public List<Ledger> earlier() {
+        return earlier;
+    }
+
     /** The won deals on file that a partner may be paid for, of any time up to the day of the books, the earliest first. */
     public List<Sale> sales(PartnerLedger partner) {
         Integer place = places.get(partner);
@@ -292,8 +301,9 @@ public final class Ledger {
         claimFaults = found;
     }
 
-    void finish(List<PartnerLedger> everyPartner, ClaimStore everyClaim) {
+    void finish(List<PartnerLedger> everyPartner, ClaimStore everyClaim, List<Ledger> before) {
         partners = List.copyOf(everyPartner);
+        earlier = List.copyOf(before);
         claims = everyClaim;
         for (int i = 0; i < partners.size(); i++) {
             places.put(partners.get(i), i);

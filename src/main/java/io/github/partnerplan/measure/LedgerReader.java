@@ -2,7 +2,6 @@ package io.github.partnerplan.measure;
 
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.model.Deal;
-import io.github.partnerplan.model.DealRole;
 import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.DealType;
 import io.github.partnerplan.model.Deals;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +22,7 @@ import java.util.function.Consumer;
 /** Goes through the deals once and adds them up as section 4 of the contract reads them; no deal is held. */
 public final class LedgerReader {
 
-    private static final int UNNAMED = -1;
+    private static final int UNNAMED = PartnerCredits.UNNAMED;
 
     private final LocalDate asOf;
     private final MeasureRules rules;
@@ -33,8 +31,8 @@ public final class LedgerReader {
     private final Optional<List<Registration>> registrations;
     private final Ledger ledger;
     private final Window before;
-    private final List<Window> asked;
-    private final List<PartnerLedger> partners = new ArrayList<>();
+    private final PartnerCredits credits;
+    private final List<EarlierDay> earlier = new ArrayList<>();
     private final ClaimBook claims;
     private final ClaimWatch watch;
     private final Consumer<Credit> listener;
@@ -42,7 +40,6 @@ public final class LedgerReader {
     private LedgerReader(
             Workspace workspace, MeasureRules rules, AskedWindows asked, Consumer<Credit> listener, Findings findings) {
         this.listener = listener;
-        Optional<Deals> deals = workspace.deals();
         asOf = workspace.asOf();
         this.rules = rules;
         directory = new PartnerDirectory(workspace.partners(), findings);
@@ -54,14 +51,28 @@ public final class LedgerReader {
         Window window = Window.months(asOf, rules.windowMonths());
         watch = new ClaimWatch(registrations.orElse(List.of()), directory, window, protectionDays);
         before = window.before(rules.windowMonths());
-        this.asked = asked.until(asOf);
-        ledger = new Ledger(
+        credits = new PartnerCredits(asOf, rules, asked, directory);
+        ledger = ledger(workspace, window, asked, protectionDays);
+    }
+
+    private static Ledger ledger(Workspace workspace, Window window, AskedWindows asked, int protectionDays) {
+        Optional<Deals> deals = workspace.deals();
+        return new Ledger(
                 deals.map(Deals::file).orElse(""),
                 deals.map(Deals::columns).orElse(new TreeSet<>()),
                 window,
                 asked,
                 protectionDays,
-                registrations.isPresent());
+                workspace.registrations().isPresent());
+    }
+
+    private void lookBack(LocalDate day, Workspace workspace, AskedWindows asked) {
+        Window window = Window.months(day, rules.windowMonths());
+        earlier.add(new EarlierDay(
+                day,
+                rules.lockDays(),
+                ledger(workspace, window, asked, ledger.protectionDays()),
+                new PartnerCredits(day, rules, asked, directory)));
     }
 
     /**
@@ -75,20 +86,35 @@ public final class LedgerReader {
 
     /** The same for windows that other programs ask for. */
     public static Ledger read(Workspace workspace, MeasureRules rules, AskedWindows asked, Findings findings) {
-        return read(workspace, rules, asked, credit -> {}, findings);
+        return read(workspace, rules, asked, List.of(), credit -> {}, findings);
     }
 
-    /** The same, and hands over each partner's part in each deal in the order of the file. */
+    /**
+     * The same, and hands over each partner's part in each deal in the order of the file. The days before that of the workspace
+     * are those for which the deals are added up as they stood then.
+     */
     public static Ledger read(
-            Workspace workspace, MeasureRules rules, AskedWindows asked, Consumer<Credit> listener, Findings findings) {
+            Workspace workspace,
+            MeasureRules rules,
+            AskedWindows asked,
+            List<LocalDate> earlierDays,
+            Consumer<Credit> listener,
+            Findings findings) {
         AskedWindows others = asked.without(Period.ofMonths(rules.windowMonths()));
         LedgerReader reader = new LedgerReader(workspace, rules, others, listener, findings);
+        earlierDays.forEach(day -> reader.lookBack(day, workspace, others));
         workspace.deals().ifPresent(deals -> deals.forEach(reader::accept));
         reader.readRegistrations();
-        reader.growPartners();
         reader.ledger.question(reader.watch.faults(workspace.program().flatMap(Program::protectionDays)));
-        reader.ledger.finish(reader.partners, reader.claims.claims(reader.partners, reader.directory, reader.asOf));
+        reader.finish();
         return reader.ledger;
+    }
+
+    private void finish() {
+        List<PartnerLedger> partners = credits.partners();
+        List<Ledger> before = new ArrayList<>();
+        earlier.forEach(day -> before.add(day.finish()));
+        ledger.finish(partners, claims.claims(partners, directory, asOf), before);
     }
 
     private void accept(Deal deal) {
@@ -98,11 +124,16 @@ public final class LedgerReader {
             readings.createdLater++;
             return;
         }
-        int partner = deal.partner().isEmpty() ? UNNAMED : find(deal.partner(), deal);
-        Optional<LocalDate> registered = book.registered(deal, partner).filter(day -> !day.isAfter(asOf));
+        int partner = deal.partner().isEmpty() ? UNNAMED : directory.find(deal.partner(), deal.where());
+        Set<Integer> influencers = influencers(deal);
+        Optional<LocalDate> ever = book.registered(deal, partner);
+        for (EarlierDay day : earlier) {
+            day.accept(deal, partner, influencers, ever, registrations.isEmpty());
+        }
+        Optional<LocalDate> registered = ever.filter(day -> !day.isAfter(asOf));
         Attribution attribution = Attribution.of(deal, registered, rules.lockDays());
         note(deal, attribution, readings);
-        touchPartners(deal, partner, registered);
+        credits.seen(deal, partner, influencers, registered);
         DealType type = deal.type().orElse(DealType.NEW);
         DealStage stage = stageOn(deal, readings);
         watch.note(deal, stage);
@@ -111,45 +142,51 @@ public final class LedgerReader {
         }
         if (stage == DealStage.OPEN) {
             ledger.addOpen(deal, attribution);
-            creditOpen(deal, attribution, partner);
+            credits.open(deal, attribution, partner);
         } else if (deal.closed().isPresent()) {
             if (stage == DealStage.WON) {
-                won(deal, type, attribution, partner, registered);
+                won(deal, type, attribution, partner, influencers, registered);
             } else {
                 lost(deal, type, attribution, partner);
             }
         }
-        credit(deal, stage, attribution, partner, registered);
+        credit(deal, stage, attribution, partner, influencers, registered);
         claim(deal, stage, partner, registered);
     }
 
     /** Tells each partner's part in the deal, also that of one nobody named. */
     private void credit(
-            Deal deal, DealStage stage, Attribution attribution, int partner, Optional<LocalDate> registered) {
+            Deal deal,
+            DealStage stage,
+            Attribution attribution,
+            int partner,
+            Set<Integer> influencers,
+            Optional<LocalDate> registered) {
         if (attribution == Attribution.DIRECT) {
             return;
         }
         boolean isInWindow = stage != DealStage.OPEN && ledger.window().contains(deal.closed());
-        Set<Integer> influencers = influencers(deal);
-        boolean alsoInfluenced = influencers.remove(partner);
-        Attribution own = ownPart(deal, attribution, alsoInfluenced);
-        int sharers = influencers.size() + (own == Attribution.INFLUENCED ? 1 : 0);
+        boolean alsoInfluenced = influencers.contains(partner);
+        Attribution own = PartnerCredits.ownPart(deal, attribution, alsoInfluenced);
+        int sharers = influencers.size() - (alsoInfluenced ? 1 : 0) + (own == Attribution.INFLUENCED ? 1 : 0);
         if (partner != UNNAMED || attribution == Attribution.SOURCED) {
             boolean isDefensible = isDefensible(deal, attribution, registered);
             tell(new Credit(name(partner), deal, stage, own, registered, isDefensible, sharers, isInWindow), partner);
         }
         for (int other : influencers) {
-            tell(
-                    new Credit(
-                            name(other),
-                            deal,
-                            stage,
-                            Attribution.INFLUENCED,
-                            Optional.empty(),
-                            false,
-                            sharers,
-                            isInWindow),
-                    other);
+            if (other != partner) {
+                tell(
+                        new Credit(
+                                name(other),
+                                deal,
+                                stage,
+                                Attribution.INFLUENCED,
+                                Optional.empty(),
+                                false,
+                                sharers,
+                                isInWindow),
+                        other);
+            }
         }
     }
 
@@ -161,7 +198,7 @@ public final class LedgerReader {
     private Optional<Partner> name(int partner) {
         return partner == UNNAMED
                 ? Optional.empty()
-                : Optional.of(partners.get(partner).partner());
+                : Optional.of(credits.at(partner).partner());
     }
 
     private boolean isDefensible(Deal deal, Attribution attribution, Optional<LocalDate> registered) {
@@ -198,7 +235,13 @@ public final class LedgerReader {
                 attribution == Attribution.SOURCED && deal.partner().isEmpty() ? 1 : 0;
     }
 
-    private void won(Deal deal, DealType type, Attribution attribution, int partner, Optional<LocalDate> registered) {
+    private void won(
+            Deal deal,
+            DealType type,
+            Attribution attribution,
+            int partner,
+            Set<Integer> influencers,
+            Optional<LocalDate> registered) {
         LocalDate day = deal.closed().orElseThrow();
         boolean isDefensible = isDefensible(deal, attribution, registered);
         registered
@@ -208,102 +251,38 @@ public final class LedgerReader {
             ledger.addWon(deal, type, attribution, isDefensible);
             if (attribution == Attribution.SOURCED && !isDefensible && partner != UNNAMED) {
                 ledger.addWeak(deal);
-                watch.noteWeak(deal, partners.get(partner).partner(), registered);
+                watch.noteWeak(deal, credits.at(partner).partner(), registered);
             }
         } else if (before.contains(day)) {
             ledger.addWonBefore(deal, type, attribution);
         }
-        creditWin(deal, attribution, isDefensible, partner, day);
-    }
-
-    private void creditWin(Deal deal, Attribution attribution, boolean isDefensible, int partner, LocalDate day) {
-        Set<Integer> influencers = influencers(deal);
-        if (partner != UNNAMED) {
-            Attribution part = ownPart(deal, attribution, influencers.remove(partner));
-            creditOne(partners.get(partner), deal, part, isDefensible, day);
-        }
-        for (int other : influencers) {
-            creditOne(partners.get(other), deal, Attribution.INFLUENCED, false, day);
-        }
+        credits.won(deal, attribution, isDefensible, partner, influencers, day);
     }
 
     /** Each partner once, however often and under whatever names it is listed. */
     private Set<Integer> influencers(Deal deal) {
         if (deal.influencedBy().isEmpty()) {
-            return new HashSet<>();
+            return Set.of();
         }
         Set<Integer> found = new TreeSet<>();
         for (String name : deal.influencedBy()) {
-            found.add(find(name, deal));
+            found.add(directory.find(name, deal.where()));
         }
         return found;
-    }
-
-    /** A partner that took the paper sourced nothing, even where the lead came from one; it may have influenced the deal as well. */
-    private static Attribution ownPart(Deal deal, Attribution attribution, boolean alsoInfluenced) {
-        if (!deal.role().equals(Optional.of(DealRole.FULFILLED))) {
-            return attribution;
-        }
-        return alsoInfluenced ? Attribution.INFLUENCED : Attribution.FULFILLED;
-    }
-
-    private void creditOne(
-            PartnerLedger partner, Deal deal, Attribution attribution, boolean isDefensible, LocalDate day) {
-        partner.won(day, attribution);
-        if (ledger.window().contains(day)) {
-            partner.wonInWindow(deal, attribution, isDefensible);
-        } else if (before.contains(day)) {
-            partner.wonBefore(deal, attribution);
-        }
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).contains(day)) {
-                partner.asked(i).won(deal, attribution);
-            }
-        }
     }
 
     private void lost(Deal deal, DealType type, Attribution attribution, int partner) {
         if (ledger.window().contains(deal.closed())) {
             ledger.addLost(deal, type, attribution);
         }
-        if (attribution == Attribution.SOURCED && partner != UNNAMED) {
-            addUp(partner, deal.closed(), sums -> sums.lost(deal));
-        }
-    }
-
-    /** Into each of a partner's windows that has the day. */
-    private void addUp(int partner, Optional<LocalDate> day, Consumer<WindowSums> what) {
-        if (ledger.window().contains(day)) {
-            what.accept(partners.get(partner).usual());
-        }
-        for (int i = 0; i < asked.size(); i++) {
-            if (asked.get(i).contains(day)) {
-                what.accept(partners.get(partner).asked(i));
-            }
-        }
-    }
-
-    private void creditOpen(Deal deal, Attribution attribution, int partner) {
-        boolean isSource = attribution == Attribution.SOURCED || attribution == Attribution.ATTACHED;
-        if (isSource && partner != UNNAMED && !deal.role().equals(Optional.of(DealRole.FULFILLED))) {
-            partners.get(partner).open(deal, attribution);
-        }
-    }
-
-    private void touchPartners(Deal deal, int partner, Optional<LocalDate> registered) {
-        if (partner != UNNAMED) {
-            partners.get(partner).seen(deal, registered, asOf);
-        }
-        for (String name : deal.influencedBy()) {
-            partners.get(find(name, deal)).seen(deal, registered, asOf);
-        }
+        credits.lost(deal, attribution, partner);
     }
 
     private void claim(Deal deal, DealStage stage, int partner, Optional<LocalDate> registered) {
         if (partner != UNNAMED) {
-            PartnerLedger holder = partners.get(partner);
+            PartnerLedger holder = credits.at(partner);
             if (registrations.isEmpty()) {
-                addUp(partner, registered, WindowSums::registered);
+                credits.registered(partner, registered);
             }
             claims.note(deal, stage, partner, holder.partner().id(), registered);
         }
@@ -311,30 +290,16 @@ public final class LedgerReader {
 
     private void readRegistrations() {
         for (Registration registration : registrations.orElse(List.of())) {
-            Optional<LocalDate> from = ClaimBook.from(registration).filter(day -> !day.isAfter(asOf));
-            if (from.isPresent() && !registration.partner().isEmpty()) {
-                int partner = directory.find(registration.partner(), registration.where());
-                growPartners();
-                partners.get(partner).touch(from, asOf);
-                addUp(partner, from, WindowSums::registered);
+            if (registration.partner().isEmpty()) {
+                continue;
             }
-        }
-    }
-
-    private int find(String name, Deal deal) {
-        return place(directory.find(name, deal.where()));
-    }
-
-    private int place(int index) {
-        if (index >= partners.size()) {
-            growPartners();
-        }
-        return index;
-    }
-
-    private void growPartners() {
-        for (int i = partners.size(); i < directory.size(); i++) {
-            partners.add(new PartnerLedger(directory.at(i)));
+            Optional<LocalDate> from = ClaimBook.from(registration).filter(day -> !day.isAfter(asOf));
+            if (from.isPresent()) {
+                int partner = directory.find(registration.partner(), registration.where());
+                credits.at(partner).touch(from, asOf);
+                credits.registered(partner, from);
+                earlier.forEach(day -> day.registered(registration, partner));
+            }
         }
     }
 }

@@ -3,7 +3,7 @@ package io.github.partnerplan.measure;
 import io.github.partnerplan.playbook.Playbook;
 import java.math.BigDecimal;
 
-/** The figures by which deals are measured, out of the playbook data. */
+/** The figures by which deals are measured, and the rhythm of a ladder that states none, out of the playbook data. */
 public record MeasureRules(
         int windowMonths,
         int activeDays,
@@ -14,7 +14,10 @@ public record MeasureRules(
         BigDecimal unreadable,
         int protectionDays,
         BigDecimal partnersPerSharedManager,
-        BigDecimal partnersPerDedicatedManager) {
+        BigDecimal partnersPerDedicatedManager,
+        String tierReview,
+        String tierPromotion,
+        String tierDemotion) {
 
     public static MeasureRules of(Playbook playbook) {
         return new MeasureRules(
@@ -27,6 +30,9 @@ public record MeasureRules(
                 playbook.number("unreadable-amounts", "share"),
                 playbook.number("protection-period", "protection").intValueExact(),
                 playbook.number("partners-per-manager", "shared"),
-                playbook.number("partners-per-manager", "dedicated"));
+                playbook.number("partners-per-manager", "dedicated"),
+                playbook.entry("tier-rhythm").term("review"),
+                playbook.entry("tier-rhythm").term("promote"),
+                playbook.entry("tier-rhythm").term("demote"));
     }
 }

@@ -18,6 +18,7 @@ import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Rates;
 import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.playbook.Playbook;
+import io.github.partnerplan.program.EarlierDays;
 import io.github.partnerplan.program.Earnings;
 import io.github.partnerplan.program.Ladders;
 import io.github.partnerplan.program.TierMoves;
@@ -81,6 +82,7 @@ public final class Brief {
                         workspace,
                         rules,
                         AskedWindows.of(workspace.program().stream().toList()),
+                        earlierDays(workspace, company, rules),
                         listener,
                         findings),
                 workspace.certifications(),
@@ -90,6 +92,18 @@ public final class Brief {
                 rules);
         Reconciliation.of(books, playbook, findings);
         return new Brief(playbook, stage, books, workspace.rates());
+    }
+
+    private static List<LocalDate> earlierDays(Workspace workspace, Company company, MeasureRules rules) {
+        return workspace
+                .program()
+                .map(program -> EarlierDays.of(
+                        program,
+                        workspace.partners().orElse(List.of()),
+                        workspace.asOf(),
+                        company.fiscalYearStart(),
+                        rules))
+                .orElse(List.of());
     }
 
     private static Optional<BigDecimal> sourcedTarget(Playbook playbook, Optional<Stage> stage) {
@@ -161,7 +175,7 @@ public final class Brief {
     public Optional<TierMoves> tierMoves() {
         if (tierMoves.isEmpty()) {
             tierMoves = program()
-                    .map(program -> TierMoves.of(program, books, ladders().orElseThrow()));
+                    .map(program -> TierMoves.of(program, books, ladders().orElseThrow(), wording::money));
         }
         return tierMoves;
     }

@@ -67,7 +67,7 @@ public final class Ladders {
     }
 
     /** A blank tier means none where the file says any partner's; where it says nobody's, who holds what is not known. */
-    private static boolean isHeldTierKnown(Books books) {
+    static boolean isHeldTierKnown(Books books) {
         for (PartnerLedger each : books.ledger().partners()) {
             if (!each.partner().tier().isEmpty()) {
                 return true;

@@ -3,54 +3,40 @@ package io.github.partnerplan.program;
 import io.github.partnerplan.measure.Books;
 import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.model.Program;
-import io.github.partnerplan.program.TierMove.Direction;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Who moves from the tier it holds, where to and when: by the rules, dated by each ladder's rhythm and grace. */
+/**
+ * Who moves from the tier it holds, where to and when: by the rules, dated by each ladder's rhythm and grace. A grace is
+ * counted where the books know the earlier days that {@link EarlierDays} names; else it starts with the next review.
+ */
 public final class TierMoves {
 
     private final Map<PartnerLedger, TierMove> moves = new LinkedHashMap<>();
 
     private TierMoves() {}
 
-    public static TierMoves of(Program program, Books books, Ladders ladders) {
+    /** Amounts of money in the reasons are written as the caller writes them. */
+    public static TierMoves of(Program program, Books books, Ladders ladders, Function<BigDecimal, String> money) {
         TierMoves all = new TierMoves();
+        EarlierDays days =
+                new EarlierDays(program, books.asOf(), books.company().fiscalYearStart(), books.rules());
+        History history = new History(program, books);
+        MoveDates dates = new MoveDates(
+                books.asOf(), days, history, new MoveWords(books.asOf(), Ladders.isHeldTierKnown(books), money));
         for (Standing standing : ladders.standings()) {
-            all.moves.put(standing.partner(), move(standing));
+            all.moves.put(standing.partner(), dates.judge(standing));
         }
         return all;
     }
 
-    private static TierMove move(Standing standing) {
-        List<String> names = new ArrayList<>();
-        standing.track().ifPresent(track -> track.levels().forEach(level -> names.add(level.name())));
-        String tier = standing.partner().partner().tier();
-        Optional<String> held = tier.isEmpty() ? Optional.empty() : Optional.of(tier);
-        Direction direction = standing.isUnknown() ? Direction.UNKNOWN : direction(held, standing.tierByRule(), names);
-        return new TierMove(
-                standing.partner(),
-                held,
-                standing.tierByRule(),
-                standing.tierByRule(),
-                direction,
-                Optional.empty(),
-                standing.why());
-    }
-
-    private static Direction direction(Optional<String> held, Optional<String> byRule, List<String> names) {
-        int from = held.map(names::indexOf).orElse(-1);
-        int to = byRule.map(names::indexOf).orElse(-1);
-        if (from == to) {
-            return Direction.STAYS;
-        }
-        if (from < 0) {
-            return Direction.ENTERS;
-        }
-        return to < 0 ? Direction.LEAVES : to < from ? Direction.UP : Direction.DOWN;
+    /** The same with plain amounts. */
+    public static TierMoves of(Program program, Books books, Ladders ladders) {
+        return of(program, books, ladders, BigDecimal::toPlainString);
     }
 
     /** Every enrolled partner, the largest source first. */

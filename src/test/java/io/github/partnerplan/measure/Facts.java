@@ -19,6 +19,7 @@ import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.playbook.BuiltInPlaybook;
 import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.playbook.Playbook;
+import io.github.partnerplan.program.EarlierDays;
 import io.github.partnerplan.program.Earnings;
 import io.github.partnerplan.program.Ladders;
 import io.github.partnerplan.read.ProgramReader;
@@ -44,7 +45,7 @@ public final class Facts {
 
     public static final Playbook PLAYBOOK = BuiltInPlaybook.load();
     private static final Set<String> TEXTS = Set.of("name", "aliases", "track", "tier", "status", "region", "manager");
-    private static final Set<String> DATES = Set.of("joined", "ended");
+    private static final Set<String> DATES = Set.of("joined", "ended", "tier_since");
 
     public final Findings findings = new Findings();
     private final LocalDate asOf;
@@ -110,7 +111,7 @@ public final class Facts {
                 type,
                 given.getOrDefault("track", ""),
                 given.getOrDefault("tier", ""),
-                Optional.empty(),
+                day(given, "tier_since"),
                 PartnerStatus.valueOf(given.getOrDefault("status", "active").toUpperCase(Locale.ROOT)),
                 day(given, "joined"),
                 day(given, "ended"),
@@ -238,8 +239,14 @@ public final class Facts {
                 new Rates(company.getOrDefault("currency", "USD"), rates));
     }
 
+    /** With the earlier days that the program's graces ask for. */
     public Ledger ledger() {
-        return LedgerReader.read(workspace(), MeasureRules.of(PLAYBOOK), findings);
+        MeasureRules rules = MeasureRules.of(PLAYBOOK);
+        List<LocalDate> earlier = program.map(
+                        given -> EarlierDays.of(given, partners, asOf, company().fiscalYearStart(), rules))
+                .orElse(List.of());
+        AskedWindows asked = AskedWindows.of(program.stream().toList());
+        return LedgerReader.read(workspace(), rules, asked, earlier, credit -> {}, findings);
     }
 
     public Books books(Set<DealType> denominatorTypes, Optional<BigDecimal> sourcedTarget) {
