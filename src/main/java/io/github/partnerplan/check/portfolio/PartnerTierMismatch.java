@@ -7,15 +7,17 @@ import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.model.Partner;
 import io.github.partnerplan.model.Program;
+import io.github.partnerplan.program.Answer;
+import io.github.partnerplan.program.ShortfallWords;
 import io.github.partnerplan.program.Standing;
-import java.time.LocalDate;
+import io.github.partnerplan.program.TierMove;
+import io.github.partnerplan.program.TierMove.Direction;
+import io.github.partnerplan.program.TierMoves;
 import java.util.List;
 import java.util.Optional;
 
 /** A partner holds a better tier than the rules give it, past any grace, or deserves a better one. */
 final class PartnerTierMismatch implements Check {
-
-    private static final String NEVER = "never";
 
     @Override
     public String id() {
@@ -28,26 +30,21 @@ final class PartnerTierMismatch implements Check {
         if (facts.program().isEmpty() || facts.tracks().isEmpty() || !facts.hasPartners() || isThin) {
             return;
         }
+        TierMoves moves = facts.brief().tierMoves().orElseThrow();
         for (Standing standing : facts.brief().ladders().orElseThrow().standings()) {
-            if (standing.track().isPresent() && !standing.isUnknown()) {
-                judge(facts, found, standing, standing.track().get());
-            }
+            moves.of(standing.partner()).ifPresent(move -> judge(facts, found, standing, move));
         }
     }
 
-    private static void judge(Facts facts, Found found, Standing standing, Program.Track track) {
+    private static void judge(Facts facts, Found found, Standing standing, TierMove move) {
         Partner partner = standing.partner().partner();
-        int held = place(track, partner.tier());
-        int earned = standing.tierByRule()
-                .map(tier -> place(track, tier))
-                .orElse(track.levels().size());
-        if (held == track.levels().size() || held == earned) {
-            return;
-        }
-        if (held < earned && isOverdue(track, partner, facts.brief().asOf())) {
-            tellHeldTooHigh(facts, found, standing, track.levels().get(held));
-        } else if (held > earned && !track.promote().equals(NEVER)) {
-            Program.Level better = track.levels().get(earned);
+        boolean isGraceOver = move.graceEnds()
+                .filter(day -> !day.isAfter(facts.brief().asOf()))
+                .isPresent();
+        if (isGraceOver) {
+            level(standing, move.held()).ifPresent(held -> tellHeldTooHigh(facts, found, standing, held));
+        } else if (move.direction() == Direction.UP && move.takesEffect().isPresent()) {
+            Program.Level better = level(standing, move.byRule()).orElseThrow();
             found.at(
                     Severity.NOTE,
                     partner.where(),
@@ -57,10 +54,14 @@ final class PartnerTierMismatch implements Check {
         }
     }
 
+    private static Optional<Program.Level> level(Standing standing, Optional<String> tier) {
+        return tier.flatMap(standing::answer).map(Answer::level);
+    }
+
     private static void tellHeldTooHigh(Facts facts, Found found, Standing standing, Program.Level held) {
         Partner partner = standing.partner().partner();
         String lacks = standing.answer(held.name())
-                .map(answer -> new TierShortfalls(facts.wording()).words(answer))
+                .map(answer -> new ShortfallWords(facts.wording()::money).words(answer))
                 .orElse("");
         String since = partner.tierSince().map(day -> " since " + day).orElse("");
         String earned = standing.tierByRule().orElse("no tier");
@@ -70,26 +71,5 @@ final class PartnerTierMismatch implements Check {
                         + (lacks.isEmpty() ? "" : ": " + lacks),
                 "Move the partner to " + earned + ", or agree on how it earns " + held.name() + " again.",
                 List.of(Citation.Row.at(held.where())));
-    }
-
-    /** A grace runs from the day the requirements are missed, which nobody records: it is surely over only where the tier is older. */
-    private static boolean isOverdue(Program.Track track, Partner partner, LocalDate day) {
-        if (track.demote().equals(NEVER)) {
-            return false;
-        }
-        Optional<LocalDate> since = partner.tierSince();
-        return track.grace().isEmpty()
-                || since.filter(from -> !from.plus(track.grace().get()).isAfter(day))
-                        .isPresent();
-    }
-
-    /** How many levels of the ladder are better; all of them for a tier that it does not have. */
-    private static int place(Program.Track track, String tier) {
-        for (int i = 0; i < track.levels().size(); i++) {
-            if (track.levels().get(i).name().equalsIgnoreCase(tier)) {
-                return i;
-            }
-        }
-        return track.levels().size();
     }
 }
