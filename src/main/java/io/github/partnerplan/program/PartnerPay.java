@@ -256,7 +256,7 @@ final class PartnerPay {
         return Optional.of(new Counted(Quantity.between(one.min(other), one.max(other)), words));
     }
 
-    /** Cites the terms it goes by, where the file says them. */
+    /** Cites the terms it goes by, where the file says them; says why where the amount is unknown. */
     private Earned.Line line(Earned.Part part, Quantity amount, String words, List<String> paths) {
         List<Citation> sources = new ArrayList<>();
         for (String path : paths) {
@@ -265,6 +265,7 @@ final class PartnerPay {
         if (sources.isEmpty()) {
             sources.add(Citation.Row.at(program.where()));
         }
-        return new Earned.Line(part, amount, words, sources);
+        String why = amount instanceof Quantity.Unknown unknown ? unknown.why() : words;
+        return new Earned.Line(part, amount, why, sources);
     }
 }

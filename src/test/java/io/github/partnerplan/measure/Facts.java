@@ -163,7 +163,7 @@ public final class Facts {
                 type,
                 stage,
                 amount,
-                "",
+                given.getOrDefault("product", ""),
                 "",
                 day(given, "created"),
                 day(given, "closed"),
