@@ -70,7 +70,8 @@ public final class CutOffs {
         return isBetter ? Optional.of(threshold(ranked, best)) : Optional.empty();
     }
 
-    private static BigDecimal threshold(List<BigDecimal> ranked, int kept) {
+    /** The roundest threshold that lets in so many. */
+    static BigDecimal threshold(List<BigDecimal> ranked, int kept) {
         BigDecimal out = kept < ranked.size() ? ranked.get(kept) : BigDecimal.ZERO;
         return roundest(out, ranked.get(kept - 1));
     }

@@ -95,14 +95,14 @@ final class MoveJudge {
         Optional<TierPlan.Assignment> place = tiers.assignments().stream()
                 .filter(assignment -> assignment.partner() == each)
                 .findFirst();
-        if (place.isEmpty() || place.get().rankOfLevel() >= tiers.count() - 1) {
+        if (place.isEmpty() || tiers.isAtBase(place.get())) {
             return Optional.empty();
         }
         List<Citation> sources =
                 new ArrayList<>(brief.playbook().entry("tier-ladder").sources());
         sources.add(Citation.Row.at(each.partner().where()));
         boolean isNamedSo = each.partner().tier().equalsIgnoreCase(place.get().level());
-        if (!isNamedSo && holdsLess(each.partner(), place.get(), tiers.count())) {
+        if (!isNamedSo && holdsLess(each.partner(), place.get(), tiers)) {
             return Optional.of(move(
                     each.partner(),
                     Move.PROMOTE,
@@ -131,14 +131,21 @@ final class MoveJudge {
         return now + ", " + Wording.share(growth) + " more than the year before";
     }
 
-    /** Counted from the bottom of its ladder the partner stands lower than it would. */
-    private boolean holdsLess(Partner partner, TierPlan.Assignment place, int count) {
+    /** It stands lower than it would: by the level's name, or counted from the bottom where its level goes. */
+    private boolean holdsLess(Partner partner, TierPlan.Assignment assigned, TierPlan tiers) {
+        int place = 0;
+        for (TierPlan.Level level : tiers.levels(assigned.track())) {
+            if (level.name().equalsIgnoreCase(partner.tier())) {
+                return assigned.rankOfLevel() < place;
+            }
+            place++;
+        }
         for (Program.Track track : brief.tracks()) {
-            boolean isItsTrack = place.track().isEmpty() || place.track().equals(track.name());
+            boolean isItsTrack = assigned.track().isEmpty() || assigned.track().equals(track.name());
             for (int i = 0; isItsTrack && i < track.levels().size(); i++) {
                 if (track.levels().get(i).name().equalsIgnoreCase(partner.tier())) {
                     int held = track.levels().size() - 1 - i;
-                    return i > 0 && held < count - 1 - place.rankOfLevel();
+                    return i > 0 && held < place - 1 - assigned.rankOfLevel();
                 }
             }
         }

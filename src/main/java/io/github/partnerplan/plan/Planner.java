@@ -13,9 +13,16 @@ public final class Planner {
     private static final int DO_FIRST = 5;
 
     private final Playbook playbook;
+    private final Trial trial;
 
     public Planner(Playbook playbook) {
+        this(playbook, Trial.NONE);
+    }
+
+    /** {@code trial} says what is wrong with a ladder before it is recommended. */
+    public Planner(Playbook playbook, Trial trial) {
         this.playbook = playbook;
+        this.trial = trial;
     }
 
     /** The company's stage; empty where neither ARR nor headcount tells. */
@@ -42,7 +49,7 @@ public final class Planner {
         List<ElementVerdict> elements = new ElementJudge(brief).judge();
         List<AntiPattern> faults = new AntiPatternJudge(brief).judge();
         List<TypeAdvice> types = new TypeJudge(brief).judge();
-        TierPlan tiers = new TierDesign(brief).design();
+        TierPlan tiers = new TierDesign(brief, trial).design();
         List<PartnerMove> moves = new MoveJudge(brief).judge(tiers);
         List<Action> actions = new Actions(brief).of(elements, faults, metrics, moves);
         return new Plan(

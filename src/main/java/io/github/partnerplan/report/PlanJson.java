@@ -4,7 +4,6 @@ import io.github.partnerplan.measure.Measure;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.model.Company;
-import io.github.partnerplan.model.PartnerType;
 import io.github.partnerplan.plan.Action;
 import io.github.partnerplan.plan.AntiPattern;
 import io.github.partnerplan.plan.ElementVerdict;
@@ -20,7 +19,6 @@ import io.github.partnerplan.plan.Ruling;
 import io.github.partnerplan.plan.Stage;
 import io.github.partnerplan.plan.Statement;
 import io.github.partnerplan.plan.Target;
-import io.github.partnerplan.plan.TierPlan;
 import io.github.partnerplan.plan.TypeAdvice;
 import io.github.partnerplan.playbook.Entry;
 import java.math.BigDecimal;
@@ -139,34 +137,7 @@ public final class PlanJson {
     }
 
     private void tiers() {
-        TierPlan tiers = plan.tiers();
-        json.object("tiers")
-                .field("count", tiers.count())
-                .field("why", tiers.why().text());
-        json.array("levels");
-        for (TierPlan.Level level : tiers.levels()) {
-            json.object().field("name", level.name()).given("track", level.track());
-            json.money("cut_off", level.cutOff()).ratio("top", level.top());
-            if (plan.hasPartners()) {
-                json.field("members", level.members()).field("productive", level.productive());
-            }
-            json.texts("benefits", level.benefits()).money("yearly_cost", level.yearlyCost());
-            json.field("why", level.costArithmetic()).sources(level.sources()).endObject();
-        }
-        json.endArray().array("assignments");
-        for (TierPlan.Assignment each : tiers.assignments()) {
-            json.object().field("partner", each.partner().partner().id());
-            json.field("name", each.partner().partner().name()).field("tier", each.level());
-            json.given("track", each.track())
-                    .given("held", each.partner().partner().tier());
-            json.given(
-                    "type",
-                    each.partner().partner().type().map(PartnerType::word).orElse(""));
-            json.money("sourced_revenue", Optional.of(each.partner().sourcedRevenue()))
-                    .endObject();
-        }
-        json.endArray();
-        json.sources(tiers.why().sources()).endObject();
+        TiersJson.write(plan, json);
     }
 
     private void metrics() {

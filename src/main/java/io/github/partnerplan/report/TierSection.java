@@ -5,18 +5,21 @@ import io.github.partnerplan.document.Cell;
 import io.github.partnerplan.document.Column;
 import io.github.partnerplan.document.Item;
 import io.github.partnerplan.document.Text;
+import io.github.partnerplan.plan.LevelDesign;
 import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.TierPlan;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The recommended ladder: count, thresholds, members, cost and benefits, and who would land where. */
+/** The recommended ladder: count, thresholds, members, cost and benefits, what becomes of the program's levels, and who would land where. */
 final class TierSection {
 
     private static final int NAMED = 8;
+    private static final int NEAR = 4;
 
     private final Plan plan;
     private final Wording wording;
@@ -33,56 +36,86 @@ final class TierSection {
                 Text.of(tiers.why().text()), SourceWords.of(tiers.why().sources())));
         if (!tiers.levels().isEmpty()) {
             blocks.add(table(tiers));
-            landing(blocks);
+        }
+        List<Item> items = new ArrayList<>();
+        verdicts(tiers, items);
+        if (!tiers.levels().isEmpty()) {
+            landing(items);
+        }
+        undecided(tiers, items);
+        if (!items.isEmpty()) {
+            blocks.add(Block.bullets(items));
         }
     }
 
     private Block table(TierPlan tiers) {
-        boolean hasTracks =
-                tiers.levels().stream().anyMatch(level -> !level.track().isEmpty());
         List<List<Cell>> rows = new ArrayList<>();
         for (TierPlan.Level level : tiers.levels()) {
             List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(Text.strong(hasTracks ? level.track() + " " + level.name() : level.name())));
+            row.add(Cell.of(Text.strong(name(level))));
             row.add(Cell.of(threshold(level)));
             row.add(Cell.of(isKnown(level) ? String.valueOf(level.members()) : "unknown"));
             row.add(Cell.of(
                     isKnown(level) ? level.yearlyCost().map(wording::money).orElse("–") : "unknown"));
+            if (plan.hasProgram()) {
+                row.add(Cell.of(level.design().verdict().word()));
+            }
             rows.add(row);
         }
-        return new Block.Table(
-                Text.EMPTY,
-                List.of(
-                        Column.left("Tier"),
-                        Column.left("Sourced a year"),
-                        Column.right("Members"),
-                        Column.right("Cost a year")),
-                rows);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.left("Tier"), Column.left("Asks for"), Column.right("Members"), Column.right("Cost a year")));
+        if (plan.hasProgram()) {
+            columns.add(Column.left("Verdict"));
+        }
+        return new Block.Table(Text.EMPTY, columns, rows);
+    }
+
+    private static String name(TierPlan.Level level) {
+        return level.track().isEmpty() ? level.name() : level.track() + " " + level.name();
+    }
+
+    /** Where a program exists: what becomes of each of its levels. */
+    private void verdicts(TierPlan tiers, List<Item> items) {
+        for (TierPlan.Level level : tiers.levels()) {
+            LevelDesign design = level.design();
+            boolean isToldByTheTable = design.verdict() == LevelDesign.Verdict.KEEP || !plan.hasProgram();
+            if (!isToldByTheTable) {
+                items.add(Item.of(Text.strong(Wording.capital(design.verdict().word()) + " " + name(level) + ": ")
+                                .plus(design.why() + "."))
+                        .source(SourceWords.of(design.sources())));
+            }
+        }
+        for (TierPlan.Dropped dropped : tiers.dropped()) {
+            String track = dropped.track().isEmpty() ? "" : dropped.track() + " ";
+            items.add(
+                    Item.of(Text.strong("Drop " + track + dropped.name() + ": ").plus(dropped.why() + "."))
+                            .source(SourceWords.of(dropped.sources())));
+        }
     }
 
     /** Without a partners file the deals name those that sold, and nobody knows who else is enrolled. */
     private boolean isKnown(TierPlan.Level level) {
-        return plan.hasPartners() || level.cutOff().isPresent();
+        return plan.hasPartners() || level.members() > 0;
     }
 
     private String threshold(TierPlan.Level level) {
+        List<String> words = new ArrayList<>();
         if (level.cutOff().isPresent()) {
-            return wording.money(level.cutOff().get()) + " and more";
+            words.add(wording.money(level.cutOff().get()) + " and more sourced");
+        } else if (level.top().isPresent()) {
+            words.add("top " + Wording.share(level.top().get()) + (plan.hasPartners() ? ", nobody yet" : " that sell"));
         }
-        if (level.top().isEmpty()) {
-            return "all others";
-        }
-        return "top " + Wording.share(level.top().get()) + (plan.hasPartners() ? ", nobody yet" : " that sell");
+        words.addAll(level.asksBeside());
+        return words.isEmpty() ? "all others" : String.join(", ", words);
     }
 
     /** What each level gives, and who would land where; the base level is everybody else. */
-    private void landing(List<Block> blocks) {
-        List<Item> items = new ArrayList<>();
+    private void landing(List<Item> items) {
         Set<String> described = new HashSet<>();
         for (TierPlan.Level level : plan.tiers().levels()) {
-            if (described.add(level.name())) {
-                items.add(Item.of(
-                                Text.strong(level.name() + " gives: ").plus(String.join(", ", level.benefits()) + "."))
+            String gives = level.benefits().isEmpty() ? "nothing yet" : String.join(", ", level.benefits());
+            if (described.add(level.name() + gives)) {
+                items.add(Item.of(Text.strong(level.name() + " gives: ").plus(gives + "."))
                         .source(SourceWords.of(level.sources())));
             }
         }
@@ -90,16 +123,46 @@ final class TierSection {
             List<TierPlan.Assignment> members = new ArrayList<>();
             for (TierPlan.Assignment each : plan.tiers().assignments()) {
                 boolean isOf = each.level().equals(level.name()) && each.track().equals(level.track());
-                if (isOf && level.cutOff().isPresent()) {
+                if (isOf && !plan.tiers().isAtBase(each)) {
                     members.add(each);
                 }
             }
             if (!members.isEmpty()) {
                 items.add(item(level, members));
             }
+            if (!level.near().isEmpty()) {
+                items.add(near(level));
+            }
         }
-        if (!items.isEmpty()) {
-            blocks.add(Block.bullets(items));
+    }
+
+    /** Who is within a tenth of the line, on either side. */
+    private Item near(TierPlan.Level level) {
+        List<String> names = new ArrayList<>();
+        for (TierPlan.Near each : level.near()) {
+            String lacks = each.lacks().isEmpty() ? "" : " and lacks " + Wording.list(each.lacks());
+            String distance = each.distance().signum() == 0
+                    ? "right on it"
+                    : wording.exactly(each.distance()) + (each.isIn() ? " above" : " short");
+            names.add(each.partner().partner().name() + " is " + distance + lacks);
+        }
+        return Item.of(Text.strong("Near the line of " + name(level) + ": ").plus(Wording.some(names, NEAR) + "."));
+    }
+
+    private void undecided(TierPlan tiers, List<Item> items) {
+        List<String> names = new ArrayList<>();
+        Set<String> missing = new LinkedHashSet<>();
+        for (TierPlan.Undecided each : tiers.undecided()) {
+            String atLeast = each.atLeast().isEmpty() ? "in no tier for sure" : "at least " + each.atLeast();
+            names.add(each.partner().partner().name() + " (" + atLeast
+                    + (each.couldBe().isEmpty()
+                            ? ""
+                            : ", perhaps " + each.couldBe().get(0)) + ")");
+            missing.addAll(each.missing());
+        }
+        if (!names.isEmpty()) {
+            String why = missing.isEmpty() ? "" : ", until the data has " + Wording.list(List.copyOf(missing));
+            items.add(Item.of(Text.strong("Undecided" + why + ": ").plus(Wording.some(names, NAMED) + ".")));
         }
     }
 
@@ -112,8 +175,7 @@ final class TierSection {
             names.add(each.partner().partner().name() + " "
                     + wording.money(each.partner().sourcedRevenue()) + (held.isEmpty() ? "" : " (now " + held + ")"));
         }
-        String track = level.track().isEmpty() ? "" : level.track() + " ";
-        return Item.of(Text.strong(track + level.name() + ": ").plus(Wording.some(names, NAMED) + "."))
+        return Item.of(Text.strong(name(level) + ": ").plus(Wording.some(names, NAMED) + "."))
                 .detail(Text.muted("Cost: " + level.costArithmetic() + "."));
     }
 }
