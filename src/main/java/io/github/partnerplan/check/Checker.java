@@ -36,7 +36,12 @@ public final class Checker {
 
     /** Judges a company's program and data; {@code stage} is empty where it cannot be told, and what depends on it is left out. */
     public void check(Company company, Optional<Stage> stage, Workspace workspace, Findings findings) {
-        Facts facts = new Facts(Brief.open(playbook, company, stage, workspace, findings), workspace);
+        check(Brief.open(playbook, company, stage, workspace, findings), workspace, findings);
+    }
+
+    /** The same on books that are open, so that the deals need not be read again. */
+    public void check(Brief brief, Workspace workspace, Findings findings) {
+        Facts facts = new Facts(brief, workspace);
         List<String> strange = strangeKeys(facts.outline());
         for (Check check : Checks.ALL) {
             Entry page = playbook.entry(check.id());
