@@ -3,7 +3,6 @@ package io.github.partnerplan.cli;
 import io.github.partnerplan.check.Checker;
 import io.github.partnerplan.check.Selection;
 import io.github.partnerplan.check.Verdict;
-import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
@@ -109,32 +108,7 @@ final class CheckTarget implements AutoCloseable {
 
     /** The finding with its files as seen from the working directory. */
     Finding fromHere(Finding finding) {
-        Location where = finding.where();
-        boolean isOfAFile =
-                inputs.names().contains(where.file()) || where.file().startsWith("--");
-        if (!isOfAFile) {
-            // What is nowhere, such as a company without a key, is missed in the workspace's own file.
-            where = Location.file(files.map(WorkspaceFiles::name).orElse(""));
-        }
-        List<Citation> sources = new ArrayList<>();
-        for (Citation source : finding.sources()) {
-            sources.add(
-                    source instanceof Citation.Row row
-                            ? new Citation.Row(inputs.fromHere(row.file()), row.line())
-                            : source);
-        }
-        return new Finding(
-                finding.id(),
-                finding.severity(),
-                new Location(
-                        inputs.fromHere(where.file()),
-                        where.line(),
-                        where.column(),
-                        where.endLine(),
-                        where.endColumn()),
-                finding.message(),
-                finding.help(),
-                sources);
+        return new SeenFromHere(inputs, files.map(WorkspaceFiles::name).orElse("")).of(finding);
     }
 
     /** A line of one of its files, by the file's name as seen from the working directory. */
