@@ -40,10 +40,19 @@ final class Options {
 
     /** What replaces parts of the workspace. */
     static CommandSpec addWorkspace(CommandSpec spec) {
+        addCompany(spec);
+        spec.addOption(text("--program", "FILE", "Program file, YAML."));
+        return addData(spec);
+    }
+
+    static CommandSpec addCompany(CommandSpec spec) {
         spec.addOption(text("--arr", "MONEY", "Annual recurring revenue, such as 24M."));
         spec.addOption(text("--headcount", "COUNT", "People in the company."));
         spec.addOption(text("--company", "FILE", "Company file, YAML or CSV (one row a company)."));
-        spec.addOption(text("--program", "FILE", "Program file, YAML."));
+        return spec;
+    }
+
+    static CommandSpec addData(CommandSpec spec) {
         spec.addOption(texts("--partners", "Partners file, CSV or YAML; may be given again."));
         spec.addOption(texts("--deals", "Deals file, CSV or YAML; may be given again. - is standard input."));
         spec.addOption(text("--as-of", "DATE", "The day measures count back from. Default: today."));
@@ -111,11 +120,15 @@ final class Options {
     }
 
     static Overrides overrides(Arguments arguments) {
+        return overrides(arguments, arguments.text("--program"));
+    }
+
+    static Overrides overrides(Arguments arguments, Optional<String> program) {
         return Overrides.of(
                 arguments.text("--arr"),
                 arguments.text("--headcount"),
                 arguments.text("--company"),
-                arguments.text("--program"),
+                program,
                 arguments.text("--as-of"),
                 arguments.texts("--partners"),
                 arguments.texts("--deals"));

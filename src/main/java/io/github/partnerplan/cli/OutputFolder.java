@@ -8,8 +8,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** A folder that takes one report a client, each under the client's name. */
+/** A folder that takes one report a client or partner, each under its name. */
 final class OutputFolder {
+
+    /** With its ending and a number a name stays under what every file system takes. */
+    private static final int LONGEST = 100;
 
     private final String folder;
     private final Console console;
@@ -34,7 +37,16 @@ final class OutputFolder {
     }
 
     void write(String client, Format format, String text) throws Refusal {
-        console.writeFile(folder + free(slug(client)) + format.ending(), text, inputs);
+        writeAs(name(client, format), text);
+    }
+
+    /** The file's name for a client, no other's. */
+    String name(String client, Format format) {
+        return free(slug(client)) + format.ending();
+    }
+
+    void writeAs(String name, String text) throws Refusal {
+        console.writeFile(folder + name, text, inputs);
     }
 
     private String free(String slug) {
@@ -57,8 +69,14 @@ final class OutputFolder {
                 slug.append('-');
             }
         }
-        String text = slug.toString();
+        String text = slug.substring(0, end(slug));
         text = text.endsWith("-") ? text.substring(0, text.length() - 1) : text;
         return text.isEmpty() ? "client" : text;
+    }
+
+    /** A name is not cut inside a character. */
+    private static int end(StringBuilder slug) {
+        int end = Math.min(slug.length(), LONGEST);
+        return end > 0 && Character.isHighSurrogate(slug.charAt(end - 1)) ? end - 1 : end;
     }
 }
