@@ -22,7 +22,7 @@ public record Claim(
         Location where) {
 
     /** The first day on which the account is free again. */
-    LocalDate until(int protectionDays) {
+    public LocalDate until(int protectionDays) {
         return expires.orElse(from.plusDays(protectionDays));
     }
 }

@@ -8,8 +8,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Claims on accounts, packed: a ledger may have a million. Only those on an account that more than one partner claims become
@@ -97,11 +101,7 @@ final class ClaimStore {
 
     /** The conflicts among the claims, one contested account at a time, so that few claims are objects at once. */
     Conflicts conflicts(List<PartnerLedger> ledgers, int protectionDays) {
-        AccountGroups groups = new AccountGroups(2 * count);
-        for (int i = 0; i < count; i++) {
-            String text = texts.get(places[i]);
-            groups.note(AccountNames.nameHash(account(text)), AccountNames.domainHash(domain(text)), partners[i]);
-        }
+        AccountGroups groups = groups();
         Conflicts conflicts = new Conflicts();
         List<Claim> claims = new ArrayList<>();
         int group = -1;
@@ -118,13 +118,59 @@ final class ClaimStore {
         return conflicts.finish();
     }
 
+    /** The accounts that another partner holds on a day, or nobody, once the protection lasts so many days instead. */
+    List<HolderChange> holderChanges(List<PartnerLedger> ledgers, int daysBefore, int daysAfter, LocalDate day) {
+        AccountGroups groups = groups();
+        Set<Integer> running = new HashSet<>();
+        for (int i = 0; i < count; i++) {
+            if (end(i, Math.max(daysBefore, daysAfter)) > day.toEpochDay()) {
+                running.add(group(groups, i));
+            }
+        }
+        Map<Integer, List<Claim>> byAccount = new HashMap<>();
+        for (int i = 0; i < count && !running.isEmpty(); i++) {
+            int group = group(groups, i);
+            if (running.contains(group)) {
+                byAccount
+                        .computeIfAbsent(group, absent -> new ArrayList<>(1))
+                        .add(claim(i, texts.get(places[i]), ledgers));
+            }
+        }
+        List<HolderChange> changes = new ArrayList<>();
+        byAccount
+                .values()
+                .forEach(rivals -> HolderChange.of(
+                                Conflict.holder(rivals, daysBefore, day), Conflict.holder(rivals, daysAfter, day))
+                        .ifPresent(changes::add));
+        changes.sort(null);
+        return changes;
+    }
+
+    /** The first day on which a claim no longer holds. */
+    private long end(int i, int protectionDays) {
+        return ends[i] == NO_END ? (long) days[i] + protectionDays : ends[i];
+    }
+
+    private AccountGroups groups() {
+        AccountGroups groups = new AccountGroups(2 * count);
+        for (int i = 0; i < count; i++) {
+            String text = texts.get(places[i]);
+            groups.note(AccountNames.nameHash(account(text)), AccountNames.domainHash(domain(text)), partners[i]);
+        }
+        return groups;
+    }
+
+    private int group(AccountGroups groups, int i) {
+        String text = texts.get(places[i]);
+        return groups.group(AccountNames.nameHash(account(text)), AccountNames.domainHash(domain(text)));
+    }
+
     /** The contested claims as group and index in one number, sorted, so that those of a group stand together. */
     private long[] contested(AccountGroups groups) {
         long[] found = new long[count];
         int size = 0;
         for (int i = 0; i < count; i++) {
-            String text = texts.get(places[i]);
-            int group = groups.group(AccountNames.nameHash(account(text)), AccountNames.domainHash(domain(text)));
+            int group = group(groups, i);
             if (groups.isContested(group)) {
                 found[size++] = (long) group << Integer.SIZE | i;
             }

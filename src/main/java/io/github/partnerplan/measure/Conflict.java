@@ -2,6 +2,7 @@ package io.github.partnerplan.measure;
 
 import io.github.partnerplan.model.DealStage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,23 @@ public record Conflict(Claim first, Claim second) {
         }
     }
 
-    private static int byDay(Claim a, Claim b) {
+    /** The claim that holds the account on a day, whatever the order of the claims on it; empty where the account is free. */
+    static Optional<Claim> holder(List<Claim> claims, int protectionDays, LocalDate day) {
+        List<Claim> rivals = new ArrayList<>(claims);
+        rivals.sort(Conflict::byDay);
+        Optional<Claim> holder = Optional.empty();
+        for (Claim claim : rivals) {
+            boolean isFree =
+                    holder.isEmpty() || !claim.from().isBefore(holder.get().until(protectionDays));
+            boolean isLonger = !isFree
+                    && claim.partner().id().equals(holder.get().partner().id())
+                    && claim.until(protectionDays).isAfter(holder.get().until(protectionDays));
+            holder = isFree || isLonger ? Optional.of(claim) : holder;
+        }
+        return holder.filter(claim -> claim.until(protectionDays).isAfter(day));
+    }
+
+    static int byDay(Claim a, Claim b) {
         int order = a.from().compareTo(b.from());
         if (order == 0) {
             order = a.partner().id().compareTo(b.partner().id());

@@ -64,6 +64,11 @@ public final class Conflicts {
         return List.copyOf(largest);
     }
 
+    /** All conflicts are among {@link #largest()}. */
+    public boolean isWhole() {
+        return largest.size() < SHOWN;
+    }
+
     public boolean isEmpty() {
         return accounts == 0;
     }

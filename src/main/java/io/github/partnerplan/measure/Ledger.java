@@ -5,6 +5,7 @@ import io.github.partnerplan.model.Deal;
 import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.DealType;
 import io.github.partnerplan.money.Sale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -238,6 +239,11 @@ public final class Ledger {
     /** Two partners on one account while a protection of so many days ran; worked out once. */
     public Conflicts conflicts(int protectionDays) {
         return conflicts.computeIfAbsent(protectionDays, days -> claims.conflicts(partners, days));
+    }
+
+    /** Whose protection a change of its days would begin or end on a day (ruling 8), by place. */
+    public List<HolderChange> holderChanges(int daysBefore, int daysAfter, LocalDate day) {
+        return claims.holderChanges(partners, daysBefore, daysAfter, day);
     }
 
     /** Claims by registration that an audit would question. */
