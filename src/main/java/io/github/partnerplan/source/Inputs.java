@@ -3,9 +3,11 @@ package io.github.partnerplan.source;
 import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -144,6 +146,20 @@ public final class Inputs implements Lines, AutoCloseable {
             cursor = file == null ? Optional.empty() : Optional.of(new LineCursor(file));
         }
         return cursor.isPresent() ? cursor.get().line(line) : Optional.empty();
+    }
+
+    /** All lines of a file that was opened, as they stand in it; none where there is no such file or it cannot be read again. */
+    public List<String> lines(String fileName) {
+        InputFile file = opened.get(fileName);
+        List<String> lines = new ArrayList<>();
+        if (file != null) {
+            try (BufferedReader text = new BufferedReader(TextReader.again(file))) {
+                text.lines().forEach(lines::add);
+            } catch (IOException | UncheckedIOException e) {
+                return List.of();
+            }
+        }
+        return lines;
     }
 
     /** Deletes what was kept of standard input. */
