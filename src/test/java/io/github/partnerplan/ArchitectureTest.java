@@ -61,6 +61,7 @@ class ArchitectureTest {
         MAY_USE.put("plan", List.of("finding", "model", "read", "playbook", "money", "measure", "program"));
         MAY_USE.put("check", CHECK);
         GROUPS.forEach(group -> MAY_USE.put("check." + group, CHECK));
+        MAY_USE.put("diff", List.of("finding", "source", "model", "playbook", "measure", "program", "plan", "check"));
         MAY_USE.put("document", List.of());
         MAY_USE.put(
                 "report",
@@ -74,6 +75,7 @@ class ArchitectureTest {
                         "program",
                         "plan",
                         "check",
+                        "diff",
                         "document"));
         MAY_USE.put("init", List.of("plan", "report"));
         MAY_USE.put(
@@ -89,6 +91,7 @@ class ArchitectureTest {
                         "program",
                         "plan",
                         "check",
+                        "diff",
                         "document",
                         "report",
                         "init"));
@@ -133,6 +136,7 @@ class ArchitectureTest {
         confined("org.apache.commons.csv..", "source").check(CLASSES);
         confined("org.snakeyaml..", "source").check(CLASSES);
         confined("tools.jackson..", "report").check(CLASSES);
+        confined("com.github.difflib..", "diff").check(CLASSES);
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -142,7 +146,8 @@ class ArchitectureTest {
                         "picocli..",
                         "org.apache.commons.csv..",
                         "org.snakeyaml..",
-                        "tools.jackson..")
+                        "tools.jackson..",
+                        "com.github.difflib..")
                 .because("a new library is a decision")
                 .check(CLASSES);
     }

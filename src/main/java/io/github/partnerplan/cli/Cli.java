@@ -19,7 +19,7 @@ public final class Cli {
     static final String VERSION = "0.1.0";
 
     /** In the order in which help lists them. */
-    private static final List<String> COMMANDS = List.of("plan", "check", "explain", "schema", "init");
+    private static final List<String> COMMANDS = List.of("plan", "check", "diff", "explain", "schema", "init");
 
     private static final String HINT = "Run partnerplan --help to see what there is.\n";
 
@@ -86,6 +86,7 @@ public final class Cli {
         return switch (name) {
             case "plan" -> Optional.of(new PlanCommand());
             case "check" -> Optional.of(new CheckCommand());
+            case "diff" -> Optional.of(new DiffCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "schema" -> Optional.of(new SchemaCommand());
             case "init" -> Optional.of(new InitCommand());
@@ -111,7 +112,7 @@ public final class Cli {
                 .synopsisSubcommandLabel("COMMAND")
                 .footer(
                         "",
-                        "Exit codes: 0 done; 1 check found something; 2 wrong usage, or nothing can be made of the input; 3 a fault of this program.");
+                        "Exit codes: 0 done; 1 check found something, or diff --exit-code a difference; 2 wrong usage, or nothing can be made of the input; 3 a fault of this program.");
         return root;
     }
 

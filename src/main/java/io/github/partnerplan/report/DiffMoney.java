@@ -1,0 +1,126 @@
+package io.github.partnerplan.report;
+
+import io.github.partnerplan.diff.Cost;
+import io.github.partnerplan.diff.PartnerMoney;
+import io.github.partnerplan.diff.Phrases;
+import io.github.partnerplan.diff.ProgramDiff;
+import io.github.partnerplan.diff.TierMoney;
+import io.github.partnerplan.document.Block;
+import io.github.partnerplan.document.Cell;
+import io.github.partnerplan.document.Column;
+import io.github.partnerplan.document.Text;
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.Unit;
+import io.github.partnerplan.plan.Wording;
+import io.github.partnerplan.program.TierCost;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The money of a diff: what each tier costs under either program, and who earns more or less. */
+final class DiffMoney {
+
+    private final ProgramDiff diff;
+    private final Wording wording;
+    private final int rows;
+
+    DiffMoney(ProgramDiff diff, int rows) {
+        this.diff = diff;
+        this.wording = diff.wording();
+        this.rows = rows;
+    }
+
+    void addTo(List<Block> blocks) {
+        tiers(blocks);
+        partners(blocks);
+    }
+
+    private void tiers(List<Block> blocks) {
+        List<TierMoney> tiers = diff.money().tiers();
+        if (tiers.isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(2, "Cost a year"));
+        List<List<Cell>> cells = new ArrayList<>();
+        for (TierMoney tier : tiers.subList(0, Math.min(rows, tiers.size()))) {
+            cells.add(List.of(
+                    Cell.of(Text.strong(name(tier))),
+                    Cell.of(count(tier.before())),
+                    Cell.of(count(tier.after())),
+                    Cell.of(cost(tier.before())),
+                    Cell.of(cost(tier.after()))));
+        }
+        DiffDocument.add(
+                List.of(
+                        Column.left("Tier"),
+                        Column.right("Members"),
+                        Column.right("then"),
+                        Column.right("Cost"),
+                        Column.right("then")),
+                cells,
+                tiers.size(),
+                blocks);
+    }
+
+    private static String name(TierMoney tier) {
+        Optional<String> before = tier.before().map(DiffMoney::name);
+        Optional<String> after = tier.after().map(DiffMoney::name);
+        boolean isRenamed = before.isPresent() && after.isPresent() && !before.equals(after);
+        return isRenamed
+                ? before.get() + " → " + after.get()
+                : after.or(() -> before).orElseThrow();
+    }
+
+    private static String name(TierCost cost) {
+        String level = cost.level().map(Phrases::name).orElse(cost.isKnown() ? "none" : "unknown");
+        return cost.track().isEmpty() ? level : Phrases.name(cost.track()) + " " + level;
+    }
+
+    private static String count(Optional<TierCost> cost) {
+        return cost.map(known -> String.valueOf(known.members())).orElse("–");
+    }
+
+    private String cost(Optional<TierCost> cost) {
+        return cost.map(known -> wording.quantity(known.total(), Unit.MONEY)).orElse("–");
+    }
+
+    private void partners(List<Block> blocks) {
+        int changing = Math.toIntExact(diff.money().changing());
+        if (changing == 0) {
+            return;
+        }
+        blocks.add(Block.heading(2, "Earns more or less (" + changing + ")"));
+        List<List<Cell>> cells = new ArrayList<>();
+        for (PartnerMoney each : diff.money().partners().subList(0, Math.min(rows, changing))) {
+            Cost earned = each.earned();
+            cells.add(List.of(
+                    Cell.of(Text.strong(Phrases.name(each.name()))),
+                    Cell.of(exactly(earned.before())),
+                    Cell.of(exactly(earned.after())),
+                    Cell.of(change(earned.delta()))));
+        }
+        DiffDocument.add(
+                List.of(Column.left("Partner"), Column.right("Earned"), Column.right("then"), Column.right("Change")),
+                cells,
+                changing,
+                blocks);
+    }
+
+    private String exactly(Quantity amount) {
+        return amount.value().map(wording::exactly).orElseGet(() -> wording.quantity(amount, Unit.MONEY));
+    }
+
+    private String change(Quantity delta) {
+        return delta.value()
+                .map(this::signed)
+                .orElseGet(() -> delta.isUnknown()
+                        ? "unknown"
+                        : signed(delta.low().orElseThrow()) + " to "
+                                + signed(delta.high().orElseThrow()));
+    }
+
+    private String signed(BigDecimal amount) {
+        return (amount.signum() > 0 ? "+" : "") + wording.exactly(amount);
+    }
+}
