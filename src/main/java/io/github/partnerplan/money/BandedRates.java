@@ -7,6 +7,9 @@ import java.util.List;
 /** A commission in bands: over all sales of the window, over each deal, or over all sales there ever were. */
 record BandedRates(CommissionBands bands, Over over, Limits limits) implements PayRule {
 
+    /** So many deals are written out one by one. */
+    private static final int NAMED = 3;
+
     /** What the bands run over (ruling 4: the window, unless the program says otherwise). */
     enum Over {
         YEAR,
@@ -47,10 +50,12 @@ record BandedRates(CommissionBands bands, Over over, Limits limits) implements P
             if (sale.isInWindow()) {
                 sum = sum.add(amount);
                 deals++;
-                words.add(bands.words(sale.worth()));
+                if (deals <= NAMED) {
+                    words.add(bands.words(sale.worth()));
+                }
             }
         }
-        String by = deals > 3 ? "by bands on each of " + Figures.count(deals, "deal") : String.join("; ", words);
+        String by = deals > NAMED ? "by bands on each of " + Figures.count(deals, "deal") : String.join("; ", words);
         return deals == 0 ? Pay.NOTHING : Pay.of(sum, by + limits.words());
     }
 

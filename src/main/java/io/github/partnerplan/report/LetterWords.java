@@ -40,6 +40,7 @@ final class LetterWords {
     /** {@code , and there are 6 months to catch up}. */
     static String grace(Optional<Program.Track> track) {
         Optional<Period> grace = track.flatMap(Program.Track::grace).filter(time -> !time.isZero());
-        return grace.map(time -> ", and you have " + Phrases.words(time) + " to catch up").orElse("");
+        return grace.map(time -> ", and you have " + Phrases.words(time) + " to catch up")
+                .orElse("");
     }
 }
