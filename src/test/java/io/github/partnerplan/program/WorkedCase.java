@@ -88,7 +88,7 @@ final class WorkedCase {
         Optional<TierMove> move = brief.tierMoves().orElseThrow().of(each);
         return switch (column) {
             case "id" -> each.partner().id();
-            case "tier" -> standing.map(Tiers::words).orElse("not enrolled");
+            case "tier" -> standing.map(Tiers::words).orElse("not enrolled").replace(", ", " or ");
             case "assigned" -> move.flatMap(TierMove::assigned).orElse("none");
             case "direction" -> move.map(known -> known.direction().word()).orElse("");
             case "takes_effect" ->
