@@ -2,46 +2,63 @@ package io.github.partnerplan.diff;
 
 import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.Program;
+import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a level gives, as the program's file words it: {@code discount 25-30%}, {@code shared manager}, {@code beta access}. */
-public final class Benefits {
+/** What a level gives, by key, as the program's file words it: a discount, funds, a manager, and each of the others by its words. */
+record Benefits(Map<String, String> byKey) {
 
-    private Benefits() {}
+    static final Benefits NONE = new Benefits(Map.of());
 
-    /** By key; those under {@code other} each by their own words. */
-    static Map<String, String> of(Program program, Program.Level level) {
+    private static final String OTHER = "other";
+
+    static Benefits of(Program program, Program.Level level, Wording wording) {
         Map<String, String> benefits = new LinkedHashMap<>();
         String path = level.path() + ".benefits";
         for (Outline.Setting setting : program.outline().at(path)) {
-            boolean isListed = setting.path().startsWith(path + ".other");
             String key = setting.path().substring(Math.min(setting.path().length(), path.length() + 1));
             String text = Phrases.name(setting.text());
-            if (isListed) {
-                benefits.put("other " + text, text);
+            boolean isFunds = key.equals("mdf") && level.mdf().isPresent();
+            if (key.equals(OTHER) || key.startsWith(OTHER + ".")) {
+                benefits.put(OTHER + " " + text, text);
             } else {
-                benefits.put(key, words(key, text));
+                benefits.put(key, isFunds ? wording.money(level.mdf().get()) : text);
             }
         }
-        return benefits;
+        return new Benefits(benefits);
     }
 
-    private static String words(String key, String text) {
-        String label = key.equals("mdf") ? "market development funds" : Phrases.label(key.replace('.', ' '));
-        return key.equals("manager") ? text + " partner manager" : label + " " + text;
-    }
-
-    /** Those that the first level gives and the second does not, or not so. */
-    static List<String> without(Map<String, String> first, Map<String, String> second) {
-        List<String> left = new ArrayList<>();
-        first.forEach((key, words) -> {
-            if (!words.equals(second.get(key))) {
-                left.add(words);
+    /** Those that the other level does not give at all: {@code support enhanced}, {@code beta access}. */
+    List<String> without(Benefits other) {
+        List<String> words = new ArrayList<>();
+        byKey.forEach((key, text) -> {
+            if (!other.byKey.containsKey(key)) {
+                words.add(key.startsWith(OTHER) ? text : label(key) + " " + text);
             }
         });
-        return left;
+        return words;
+    }
+
+    /** Those that the other level gives otherwise: {@code discount 20-25% instead of 25-30%}. */
+    List<String> insteadOf(Benefits other) {
+        List<String> words = new ArrayList<>();
+        byKey.forEach((key, text) -> {
+            String before = other.byKey.getOrDefault(key, text);
+            if (!before.equals(text)) {
+                words.add(label(key) + " " + text + " instead of " + before);
+            }
+        });
+        return words;
+    }
+
+    private static String label(String key) {
+        return switch (key) {
+            case "mdf" -> "market development funds";
+            case "manager" -> "partner manager";
+            default -> Phrases.label(key.replace('.', ' '));
+        };
     }
 }

@@ -37,11 +37,21 @@ final class LineChanges {
             add(true, young, start, changes);
             return changes;
         }
+        List<LineChange> added = new ArrayList<>();
+        int reached = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, young, new MyersDiffWithLinearSpace<String>())
                 .getDeltas()) {
+            // What goes and what comes in one place may be told apart; a reader wants first the one, then the other.
+            if (delta.getSource().getPosition() > reached) {
+                changes.addAll(added);
+                added.clear();
+            }
+            reached = Math.max(
+                    reached, delta.getSource().getPosition() + delta.getSource().size());
             add(false, delta.getSource(), start, changes);
-            add(true, delta.getTarget(), start, changes);
+            add(true, delta.getTarget(), start, added);
         }
+        changes.addAll(added);
         return changes;
     }
 

@@ -8,13 +8,21 @@ import java.util.Optional;
 
 /**
  * A partner whose tier by rule is another under the later program, or may be: where it stands under either, and the requirement
- * that did it, in figures. {@code gained} and {@code lost} are what its tier gives under one program and not, or not so, under the
- * other, as the file words it; none where a tier is not known.
+ * that did it, in figures. {@code gained}, {@code changed} and {@code lost} tell what its tier gives under one program and not,
+ * or not so, under the other; none where a tier is not known.
  */
-public record Move(Kind kind, Standing before, Standing after, String because, List<String> gained, List<String> lost) {
+public record Move(
+        Kind kind,
+        Standing before,
+        Standing after,
+        String because,
+        List<String> gained,
+        List<String> changed,
+        List<String> lost) {
 
     public Move {
         gained = List.copyOf(gained);
+        changed = List.copyOf(changed);
         lost = List.copyOf(lost);
     }
 

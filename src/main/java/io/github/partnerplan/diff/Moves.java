@@ -1,6 +1,7 @@
 package io.github.partnerplan.diff;
 
 import io.github.partnerplan.model.Program;
+import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.Answer;
 import io.github.partnerplan.program.Standing;
 import java.util.ArrayList;
@@ -15,8 +16,10 @@ final class Moves {
     private final Program programBefore;
     private final Program programAfter;
     private final Because because;
+    private final Wording wording;
 
-    Moves(TrackMatch tracks, Program before, Program after, Because because) {
+    Moves(TrackMatch tracks, Program before, Program after, Because because, Wording wording) {
+        this.wording = wording;
         this.tracks = tracks;
         this.programBefore = before;
         this.programAfter = after;
@@ -46,23 +49,24 @@ final class Moves {
     }
 
     private Move move(Move.Kind kind, Standing before, Standing after) {
-        Map<String, String> gave = benefits(programBefore, before);
-        Map<String, String> gives = benefits(programAfter, after);
         boolean isOpen = kind == Move.Kind.UNKNOWN;
+        Benefits gave = isOpen ? Benefits.NONE : benefits(programBefore, before);
+        Benefits gives = isOpen ? Benefits.NONE : benefits(programAfter, after);
         return new Move(
                 kind,
                 before,
                 after,
                 because.of(kind, before, after),
-                isOpen ? List.of() : Benefits.without(gives, gave),
-                isOpen ? List.of() : Benefits.without(gave, gives));
+                gives.without(gave),
+                gives.insteadOf(gave),
+                gave.without(gives));
     }
 
-    private static Map<String, String> benefits(Program program, Standing standing) {
+    private Benefits benefits(Program program, Standing standing) {
         return standing.tierByRule()
                 .flatMap(standing::answer)
-                .map(answer -> Benefits.of(program, answer.level()))
-                .orElse(Map.of());
+                .map(answer -> Benefits.of(program, answer.level(), wording))
+                .orElse(Benefits.NONE);
     }
 
     private Optional<Move.Kind> kind(Standing before, Standing after) {

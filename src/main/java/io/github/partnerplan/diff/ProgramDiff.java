@@ -55,11 +55,11 @@ public record ProgramDiff(
                 after.file(),
                 brief.company(),
                 brief.asOf(),
-                new Moves(tracks, then, now, because).between(before.standings(), after.standings()),
+                new Moves(tracks, then, now, because, brief.wording()).between(before.standings(), after.standings()),
                 Money.of(before, after, tracks),
                 Protection.of(brief.ledger(), before.protectionDays(), after.protectionDays(), brief.asOf()),
                 FindingChanges.between(before, after),
-                Structure.of(before, after, tracks, phrases),
+                Structure.of(before, after, tracks, brief.wording()),
                 LineChanges.between(lines.before(), lines.after()),
                 missing(brief));
     }

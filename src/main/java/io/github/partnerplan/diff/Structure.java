@@ -12,16 +12,18 @@ import java.util.Optional;
 final class Structure {
 
     private final TrackMatch tracks;
+    private final Wording wording;
     private final Phrases phrases;
     private final List<String> sentences = new ArrayList<>();
 
-    private Structure(TrackMatch tracks, Phrases phrases) {
+    private Structure(TrackMatch tracks, Wording wording) {
         this.tracks = tracks;
-        this.phrases = phrases;
+        this.wording = wording;
+        this.phrases = new Phrases(wording);
     }
 
-    static List<String> of(Side before, Side after, TrackMatch tracks, Phrases phrases) {
-        Structure structure = new Structure(tracks, phrases);
+    static List<String> of(Side before, Side after, TrackMatch tracks, Wording wording) {
+        Structure structure = new Structure(tracks, wording);
         structure.ladders(
                 before.program().orElse(Demands.NO_PROGRAM), after.program().orElse(Demands.NO_PROGRAM));
         if (before.protectionDays() != after.protectionDays()) {
@@ -80,14 +82,15 @@ final class Structure {
                     + (asks.isEmpty() || asked.isEmpty() ? "" : " instead of ")
                     + Wording.list(asked) + ".");
         }
-        Map<String, String> gave = Benefits.of(before, old);
-        Map<String, String> gives = Benefits.of(after, level);
-        List<String> more = Benefits.without(gives, gave);
-        List<String> less = Benefits.without(gave, gives);
-        if (!more.isEmpty() || !less.isEmpty()) {
-            sentences.add(in + name + (more.isEmpty() ? " no longer gives " : " gives " + Wording.list(more))
-                    + (more.isEmpty() || less.isEmpty() ? "" : " instead of ")
-                    + Wording.list(less) + ".");
+        Benefits gave = Benefits.of(before, old, wording);
+        Benefits gives = Benefits.of(after, level, wording);
+        List<String> more = new ArrayList<>(gives.without(gave));
+        more.addAll(gives.insteadOf(gave));
+        if (!more.isEmpty()) {
+            sentences.add(in + name + " gives " + Wording.list(more) + ".");
+        }
+        if (!gave.without(gives).isEmpty()) {
+            sentences.add(in + name + " no longer gives " + Wording.list(gave.without(gives)) + ".");
         }
     }
 

@@ -81,12 +81,11 @@ public final class DiffDocument {
 
     private void verdict() {
         String name = diff.company().name();
-        Text left = Text.strong(name.isEmpty() ? "Program change" : Phrases.name(name))
-                .plus(name.isEmpty() ? " " : " Program change · ")
-                .plus(Text.code(Phrases.name(diff.before())))
-                .plus(" → ")
-                .plus(Text.code(Phrases.name(diff.after())));
-        blocks.add(new Block.Banner(left, Text.muted("as of " + diff.asOf())));
+        Text left = Text.strong(name.isEmpty() ? "Program change" : Phrases.name(name));
+        blocks.add(new Block.Banner(
+                name.isEmpty() ? left : left.plus(" Program change"), Text.muted("as of " + diff.asOf())));
+        blocks.add(Block.paragraph(
+                Text.code(Phrases.name(diff.before())).plus(" → ").plus(Text.code(Phrases.name(diff.after())))));
         if (diff.isEmpty()) {
             blocks.add(Block.paragraph(Text.strong("Nothing changes.")));
         } else {
@@ -156,10 +155,10 @@ public final class DiffDocument {
                 findings,
                 rows,
                 finding -> Item.of(
-                                mark,
-                                Text.of(finding.severity().word() + ": " + shortened(finding.message()) + " ")
-                                        .plus(Text.muted("[" + finding.id() + "]")))
-                        .source(Text.muted(finding.where().words())))));
+                        mark,
+                        Text.of(finding.severity().word() + ": " + shortened(finding.message()) + " ")
+                                .plus(Text.muted("[" + finding.id() + "] "
+                                        + finding.where().words()))))));
     }
 
     private void lines() {

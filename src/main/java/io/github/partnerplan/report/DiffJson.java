@@ -71,7 +71,9 @@ public final class DiffJson {
         json.object().field("id", move.id()).field("name", move.name());
         tier("from", move.before());
         tier("to", move.after());
-        json.field("because", move.because()).endObject();
+        json.field("because", move.because());
+        json.texts("gained", move.gained()).texts("changed", move.changed()).texts("lost", move.lost());
+        json.endObject();
     }
 
     private void tier(String name, Standing standing) {

@@ -209,14 +209,15 @@ final class Letter {
     }
 
     private void receives() {
-        if (move.gained().isEmpty() && move.lost().isEmpty()) {
-            return;
-        }
-        blocks.add(Block.heading(2, "What changes in what you receive"));
         List<Item> items = new ArrayList<>();
         move.gained().forEach(each -> items.add(Item.of(Text.strong("New: ").plus(each))));
+        move.changed()
+                .forEach(each -> items.add(Item.of(Text.strong("Changed: ").plus(each))));
         move.lost().forEach(each -> items.add(Item.of(Text.strong("No longer: ").plus(each))));
-        blocks.add(Block.bullets(items));
+        if (!items.isEmpty()) {
+            blocks.add(Block.heading(2, "What changes in what you receive"));
+            blocks.add(Block.bullets(items));
+        }
     }
 
     private void money() {
