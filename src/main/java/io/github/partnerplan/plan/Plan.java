@@ -24,6 +24,7 @@ public record Plan(
         List<EnablementAdvice> enablement,
         List<RoadmapStep> roadmap,
         List<PartnerMove> moves,
+        Optional<AttributionAudit> attribution,
         List<Ruling> rulings,
         List<Statement> assumptions,
         List<Question> questions,

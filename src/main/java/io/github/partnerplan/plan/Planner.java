@@ -69,6 +69,7 @@ public final class Planner {
                 new EnablementJudge(brief).judge(),
                 new Roadmap(brief).of(actions, moves),
                 moves,
+                AttributionAudit.of(brief),
                 new Rulings(brief).of(metrics, tiers, moves),
                 new Assumptions(brief).of(),
                 new Questions(brief).of(metrics, elements, faults),

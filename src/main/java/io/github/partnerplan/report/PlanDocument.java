@@ -36,6 +36,7 @@ public final class PlanDocument {
         metrics.addTargets(document.blocks);
         new FaultSections(plan).addTo(document.blocks);
         new ProgramSections(plan).addTo(document.blocks);
+        new AttributionSection(plan).addTo(document.blocks);
         new PartnerSections(plan).addTo(document.blocks);
         metrics.addOutside(document.blocks);
         document.rulings();

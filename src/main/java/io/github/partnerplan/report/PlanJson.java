@@ -71,6 +71,7 @@ public final class PlanJson {
         enablement();
         roadmap();
         partners();
+        plan.attribution().ifPresent(audit -> AttributionJson.write(audit, json));
         rulings();
         statements("assumptions", plan.assumptions());
         questions();
