@@ -43,6 +43,7 @@ if [ -d "$examples" ]; then
         workspace=${workspace%/*}
         observe plan "$workspace"
         observe check "$workspace"
+        observe partners "$workspace"
     done
 fi
 

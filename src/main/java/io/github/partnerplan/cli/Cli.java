@@ -19,7 +19,7 @@ public final class Cli {
     static final String VERSION = "0.1.0";
 
     /** In the order in which help lists them. */
-    private static final List<String> COMMANDS = List.of("plan", "check", "diff", "explain", "schema", "init");
+    private static final List<String> COMMANDS = List.of("plan", "check", "diff", "partners", "explain", "schema", "init");
 
     private static final String HINT = "Run partnerplan --help to see what there is.\n";
 
@@ -87,6 +87,7 @@ public final class Cli {
             case "plan" -> Optional.of(new PlanCommand());
             case "check" -> Optional.of(new CheckCommand());
             case "diff" -> Optional.of(new DiffCommand());
+            case "partners" -> Optional.of(new PartnersCommand());
             case "explain" -> Optional.of(new ExplainCommand());
             case "schema" -> Optional.of(new SchemaCommand());
             case "init" -> Optional.of(new InitCommand());

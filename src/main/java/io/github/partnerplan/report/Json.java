@@ -97,6 +97,12 @@ final class Json {
         return this;
     }
 
+    /** A value that nobody knows, where the contract asks for its name all the same. */
+    Json nothing(String name) {
+        generator.writeNullProperty(name);
+        return this;
+    }
+
     Json ratio(String name, Optional<BigDecimal> value) {
         return number(name, value, RATIO_PLACES);
     }

@@ -1,0 +1,167 @@
+package io.github.partnerplan.cli;
+
+import io.github.partnerplan.finding.DidYouMean;
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.measure.CloseUp;
+import io.github.partnerplan.measure.Credit;
+import io.github.partnerplan.measure.PartnerLedger;
+import io.github.partnerplan.model.Company;
+import io.github.partnerplan.model.Workspace;
+import io.github.partnerplan.plan.Brief;
+import io.github.partnerplan.plan.PartnerCard;
+import io.github.partnerplan.plan.PartnerRow;
+import io.github.partnerplan.plan.PartnerRows;
+import io.github.partnerplan.plan.Planner;
+import io.github.partnerplan.plan.Stage;
+import io.github.partnerplan.playbook.Playbook;
+import io.github.partnerplan.read.WorkspaceFiles;
+import io.github.partnerplan.read.WorkspaceReader;
+import io.github.partnerplan.report.PartnerCardCsv;
+import io.github.partnerplan.report.PartnerCardDocument;
+import io.github.partnerplan.report.PartnerCardJson;
+import io.github.partnerplan.report.PartnerColumns;
+import io.github.partnerplan.report.PartnerList;
+import io.github.partnerplan.report.PartnersCsv;
+import io.github.partnerplan.report.PartnersDocument;
+import io.github.partnerplan.report.PartnersJson;
+import io.github.partnerplan.source.Inputs;
+import io.github.partnerplan.source.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Lists the partners of a workspace, a row each, or shows one of them with everything it rests on. */
+final class PartnersCommand implements Command {
+
+    private final CommandSpec spec = Options.addWorkspace(PartnerSelection.add(Options.addOutput(
+            Options.command(
+                    "partners",
+                    "Lists the partners: tier held and by the rules, gap to the next, measures, health, earnings and what to do next."),
+            PartnersFormat.words())));
+
+    PartnersCommand() {
+        spec.addPositional(Options.positional(
+                "WORKSPACE", "A folder with a partnerplan.yaml, or that file. Default: the current folder."));
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws Refusal {
+        PartnersFormat format = PartnersFormat.of(arguments);
+        PartnerSelection selection = PartnerSelection.of(arguments);
+        Options.refuseStandardInputTwice(arguments);
+        Surroundings surroundings = console.surroundings();
+        Findings findings = new Findings();
+        try (Inputs inputs = new Inputs(surroundings.workingDirectory(), surroundings.in());
+                Progress progress = Progress.start(arguments, surroundings)) {
+            Optional<WorkspaceFiles> files = new WorkspaceReader(inputs, surroundings.today())
+                    .read(arguments.positional(), Options.overrides(arguments), findings);
+            Optional<CloseUp> closeUp = files.flatMap(read -> arguments
+                    .text("--partner")
+                    .map(name -> new CloseUp(read.workspace().partners(), name)));
+            Consumer<Credit> listener = credit -> closeUp.ifPresent(view -> view.accept(credit));
+            Optional<Brief> brief =
+                    files.filter(PartnersCommand::hasPartners).map(read -> open(read, listener, findings));
+            progress.stop();
+            console.findings(findings, inputs);
+            refuseWhatCannotBeListed(files, findings);
+            Brief known = brief.orElseThrow(
+                    () -> Refusal.usage("nothing can be listed: neither partners nor deals are given"));
+            List<PartnerRow> rows = PartnerRows.of(known);
+            String text = closeUp.isPresent()
+                    ? card(known, files.orElseThrow().workspace(), closeUp.get(), arguments, rows, format, console)
+                    : list(known, rows, selection, format, console);
+            console.result(text, inputs);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static boolean hasPartners(WorkspaceFiles files) {
+        return files.workspace().companies().size() == 1
+                && (files.workspace().partners().isPresent()
+                        || files.workspace().deals().isPresent());
+    }
+
+    private static Brief open(WorkspaceFiles files, Consumer<Credit> listener, Findings findings) {
+        Workspace workspace = files.workspace();
+        Company company = workspace.companies().get(0);
+        Playbook playbook = PlaybookInForce.of(files, findings);
+        // The list needs no stage: a company without ARR and headcount is no fault here.
+        Optional<Stage> stage = new Planner(playbook).stage(company, workspace, new Findings());
+        return Brief.open(playbook, company, stage, workspace, listener, findings);
+    }
+
+    private static void refuseWhatCannotBeListed(Optional<WorkspaceFiles> files, Findings findings) throws Refusal {
+        Optional<String> misused = Options.misused(findings);
+        if (misused.isPresent()) {
+            throw Refusal.usage("nothing is listed: " + misused.get() + " cannot be used as given");
+        }
+        if (files.isEmpty()) {
+            throw Refusal.usage("nothing can be listed; the findings above say why");
+        }
+        if (!files.get().isDayKnown()) {
+            throw Refusal.usage("nothing is listed: as_of cannot be read, and every figure counts back from it");
+        }
+        int companies = files.get().workspace().companies().size();
+        if (companies > 1) {
+            throw Refusal.usage("nothing is listed: partners belong to one company, and " + companies + " are given");
+        }
+    }
+
+    private static String list(
+            Brief brief, List<PartnerRow> rows, PartnerSelection selection, PartnersFormat format, Console console)
+            throws Refusal {
+        PartnerColumns columns = new PartnerColumns(rows, brief.program());
+        List<PartnerRow> shown = columns.sorted(selection.kept(rows, brief), selection.keys(columns));
+        PartnerList list = new PartnerList(brief, rows.size(), shown, selection.words());
+        return switch (format) {
+            case CSV -> PartnersCsv.of(shown, columns);
+            case JSON -> PartnersJson.of(list);
+            case MARKDOWN -> console.render(PartnersDocument.of(list, Integer.MAX_VALUE), Format.MARKDOWN);
+            case TEXT ->
+                console.render(PartnersDocument.of(list, console.surroundings().width()), Format.TEXT);
+        };
+    }
+
+    private static String card(
+            Brief brief,
+            Workspace workspace,
+            CloseUp closeUp,
+            Arguments arguments,
+            List<PartnerRow> rows,
+            PartnersFormat format,
+            Console console)
+            throws Refusal {
+        String wanted = arguments.text("--partner", "");
+        Optional<PartnerLedger> found = closeUp.of(brief.ledger());
+        for (PartnerRow row : rows) {
+            if (found.isPresent() && row.ledger() == found.get()) {
+                PartnerCard card = PartnerCard.of(brief, workspace, row, closeUp);
+                return switch (format) {
+                    case CSV -> PartnerCardCsv.of(card);
+                    case JSON -> PartnerCardJson.of(card);
+                    case MARKDOWN -> console.render(PartnerCardDocument.of(card), Format.MARKDOWN);
+                    case TEXT -> console.render(PartnerCardDocument.of(card), Format.TEXT);
+                };
+            }
+        }
+        throw nobody(wanted, rows);
+    }
+
+    private static Refusal nobody(String wanted, List<PartnerRow> rows) {
+        List<String> names = new ArrayList<>();
+        for (PartnerRow row : rows) {
+            names.add(row.partner().name());
+            names.add(row.partner().id());
+            names.addAll(row.partner().aliases());
+        }
+        return Refusal.usage("no partner is named " + PlainText.quoted(wanted) + DidYouMean.hint(wanted, names)
+                + "\nRun partnerplan partners to list them all.");
+    }
+}

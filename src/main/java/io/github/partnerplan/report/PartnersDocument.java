@@ -1,0 +1,196 @@
+package io.github.partnerplan.report;
+
+import io.github.partnerplan.document.Block;
+import io.github.partnerplan.document.Cell;
+import io.github.partnerplan.document.Column;
+import io.github.partnerplan.document.Document;
+import io.github.partnerplan.document.Style;
+import io.github.partnerplan.document.Text;
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.Unit;
+import io.github.partnerplan.model.PartnerType;
+import io.github.partnerplan.plan.PartnerHealth;
+import io.github.partnerplan.plan.PartnerMove;
+import io.github.partnerplan.plan.PartnerRow;
+import io.github.partnerplan.plan.Wording;
+import io.github.partnerplan.program.Earned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The partner list as people read it: how many of how many with their sums, then a row each, with as many columns as the page has room for. */
+public final class PartnersDocument {
+
+    /** From so many columns of the page on there is room for the measures, and then for the next action. */
+    private static final int WIDE = 110;
+
+    private static final int WIDEST = 170;
+
+    /** A column and what stands in it. */
+    private record Shown(Column column, Function<PartnerRow, Cell> cell) {}
+
+    private final PartnerList list;
+    private final Wording wording;
+
+    private PartnersDocument(PartnerList list) {
+        this.list = list;
+        this.wording = list.wording();
+    }
+
+    /** For a page of so many columns; a form that has no page takes them all. */
+    public static Document of(PartnerList list, int width) {
+        PartnersDocument document = new PartnersDocument(list);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Banner(
+                Text.strong("Partners").plus(document.company(), Style.MUTED),
+                Text.of("as of " + list.brief().asOf())));
+        blocks.add(Block.paragraph(document.summary()));
+        document.missing(blocks);
+        if (!list.shown().isEmpty()) {
+            blocks.add(document.table(width));
+        }
+        blocks.add(new Block.Footer(Text.of("One partner with its deals and arithmetic: ")
+                .plus(Text.code("partnerplan partners --partner ID"))));
+        return new Document("Partners", blocks);
+    }
+
+    private String company() {
+        String name = list.brief().company().name();
+        return name.isEmpty() ? "" : "   " + name;
+    }
+
+    private String summary() {
+        String count = list.shown().size() == list.all()
+                ? Wording.count(list.all(), "partner")
+                : list.shown().size() + " of " + Wording.count(list.all(), "partner");
+        String filters = list.filters().isEmpty() ? "" : " (" + String.join("; ", list.filters()) + ")";
+        StringBuilder summary = new StringBuilder(count).append(filters).append(": ");
+        summary.append(total(list.sourced(), "sourced"));
+        list.earned().ifPresent(earned -> summary.append(", ").append(total(earned, "earned")));
+        summary.append(" in the twelve months to ").append(list.brief().asOf()).append('.');
+        return summary.append(moves()).toString();
+    }
+
+    /** How many there are of each move, trouble first. */
+    private String moves() {
+        List<String> words = new ArrayList<>();
+        for (PartnerMove.Move move : List.of(
+                PartnerMove.Move.SUNSET,
+                PartnerMove.Move.FIX,
+                PartnerMove.Move.PROMOTE,
+                PartnerMove.Move.INVEST,
+                PartnerMove.Move.RECRUIT)) {
+            long count = list.shown().stream()
+                    .filter(row ->
+                            row.move().filter(advice -> advice.move() == move).isPresent())
+                    .count();
+            if (count > 0) {
+                words.add(count + " to " + move.word());
+            }
+        }
+        return words.isEmpty() ? "" : " " + Wording.capital(Wording.list(words)) + ".";
+    }
+
+    private String total(PartnerList.Total total, String what) {
+        if (total.sum().isUnknown()) {
+            return what + " unknown";
+        }
+        String unknown = total.unknown() == 0 ? "" : " (unknown for " + total.unknown() + ")";
+        return wording.quantity(total.sum(), Unit.MONEY) + " " + what + unknown;
+    }
+
+    /** What is missing for everybody is said once. */
+    private void missing(List<Block> blocks) {
+        if (list.brief().program().isEmpty()) {
+            blocks.add(Block.paragraph(
+                    Text.muted("No program is given, so nobody's tier by the rules and nobody's earnings are known.")));
+        }
+        list.brief().books().silence().ifPresent(silence -> {
+            if (silence instanceof Quantity.Unknown unknown) {
+                blocks.add(Block.paragraph(Text.muted("What partners sourced is unknown: " + unknown.why() + ".")));
+            }
+        });
+    }
+
+    private Block table(int width) {
+        List<Shown> shown = columns(width);
+        List<Column> columns = new ArrayList<>();
+        shown.forEach(each -> columns.add(each.column()));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (PartnerRow row : list.shown()) {
+            List<Cell> cells = new ArrayList<>();
+            shown.forEach(each -> cells.add(each.cell().apply(row)));
+            rows.add(cells);
+        }
+        return new Block.Table(Text.EMPTY, columns, rows);
+    }
+
+    private List<Shown> columns(int width) {
+        boolean isWide = width >= WIDE;
+        boolean hasProgram = list.brief().program().isPresent();
+        List<Shown> columns = new ArrayList<>();
+        columns.add(new Shown(
+                Column.flexible("Partner"), row -> Cell.of(row.partner().name())));
+        if (isWide) {
+            columns.add(new Shown(
+                    Column.left("Type"),
+                    row -> row.partner()
+                            .type()
+                            .map(PartnerType::word)
+                            .map(Cell::of)
+                            .orElse(unknown())));
+        }
+        columns.add(new Shown(Column.flexible("Tier"), row -> Cell.of(TierWords.of(row))));
+        columns.add(figure("Sourced", "sourced_revenue", Unit.MONEY));
+        if (isWide) {
+            columns.add(figure("Helped", "influenced_revenue", Unit.MONEY));
+            columns.add(figure("Wins", "won_deals", Unit.COUNT));
+            columns.add(new Shown(Column.left("Health"), PartnersDocument::health));
+        }
+        if (hasProgram) {
+            columns.add(new Shown(
+                    Column.right("Earned"),
+                    row -> quantity(row.earned().map(Earned::total).orElse(Quantity.unknown("")), Unit.MONEY)));
+        }
+        columns.add(new Shown(
+                Column.left("Move"),
+                row -> Cell.of(row.move().map(move -> move.move().word()).orElse("–"))));
+        if (hasProgram) {
+            columns.add(new Shown(
+                    Column.flexible("For the next tier"),
+                    row -> Cell.of(row.gap()
+                            .map(gap -> gap.level() + ": " + gap.words())
+                            .orElse("–"))));
+        }
+        if (width >= WIDEST || !hasProgram) {
+            columns.add(new Shown(Column.flexible("Next"), row -> Cell.of(row.nextAction())));
+        }
+        return columns;
+    }
+
+    private Shown figure(String title, String measure, Unit unit) {
+        return new Shown(Column.right(title), row -> quantity(row.measure(measure), unit));
+    }
+
+    private Cell quantity(Quantity quantity, Unit unit) {
+        return quantity.isUnknown() ? unknown() : Cell.of(wording.quantity(quantity, unit));
+    }
+
+    private static Cell unknown() {
+        return Cell.of(Text.muted("unknown"));
+    }
+
+    private static Cell health(PartnerRow row) {
+        if (!row.isEnrolled()) {
+            return Cell.of("–");
+        }
+        PartnerHealth.Status status = row.health().status();
+        Style style = switch (status) {
+            case GOOD -> Style.GOOD;
+            case WATCH -> Style.WARN;
+            case POOR -> Style.BAD;
+            case UNKNOWN -> Style.MUTED;
+        };
+        return Cell.of(Text.of(status.word(), style));
+    }
+}
