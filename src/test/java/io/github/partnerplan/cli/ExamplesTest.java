@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -51,6 +52,34 @@ class ExamplesTest {
             }
         }
         return tests;
+    }
+
+    /** The partners of the examples that have some, as a list and one of them as a card. */
+    @TestFactory
+    List<DynamicTest> theCommittedPartnersOfAnExampleAreWhatPartnersPrints() {
+        List<DynamicTest> tests = new ArrayList<>();
+        Map.of("optimize", "P-004", "platform", "PTR-0135").forEach((name, card) -> {
+            Path example = EXAMPLES.resolve(name);
+            for (String form : List.of("text txt", "csv csv", "json json")) {
+                List<String> words = List.of(form.split(" ", -1));
+                tests.add(DynamicTest.dynamicTest(
+                        name + " as " + words.get(0),
+                        () -> comparePartners(example, "partners." + words.get(1), "--format", words.get(0))));
+            }
+            tests.add(DynamicTest.dynamicTest(
+                    name + ", one of them",
+                    () -> comparePartners(example, "partner-" + card + ".txt", "--partner", card)));
+        });
+        return tests;
+    }
+
+    private static void comparePartners(Path example, String file, String... options) throws IOException {
+        List<String> args = new ArrayList<>(List.of("partners"));
+        args.addAll(List.of(options));
+        Run run = Run.of(example, args.toArray(new String[0]));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain(": error: ");
+        compare(example.resolve("output").resolve(file), run);
     }
 
     private static List<String> arguments(String command, Path example) {
