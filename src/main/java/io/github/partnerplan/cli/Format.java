@@ -8,7 +8,8 @@ import java.util.Locale;
 enum Format {
     TEXT(".txt"),
     MARKDOWN(".md"),
-    JSON(".json");
+    JSON(".json"),
+    PROGRAM(".yaml");
 
     private final String ending;
 

@@ -3,6 +3,7 @@ package io.github.partnerplan.init;
 import io.github.partnerplan.plan.Stage;
 import io.github.partnerplan.report.JsonSchema;
 import io.github.partnerplan.report.SchemaFile;
+import io.github.partnerplan.source.YamlQuotes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * What is not given is left out in a comment, never invented.
  */
 public final class Starter {
+
+    /** Stands for the name of the program in its text. */
+    public static final String NAME = "@program@";
 
     private static final String PARTNERS =
             "id,name,aliases,type,track,tier,tier_since,status,joined,ended,region,certified,"
@@ -33,17 +37,22 @@ public final class Starter {
 
     /** The program is that of the stage, or of Optimize where the stage is unknown: the first one with a formal program. */
     public static List<StarterFile> files(Given given, Optional<Stage.Id> stage) {
-        String program = resource("program-" + stage.orElse(Stage.Id.OPTIMIZE).word() + ".yaml");
+        String program = program(stage.orElse(Stage.Id.OPTIMIZE));
         String programName = given.name()
                 .map(name -> YamlQuotes.of(name + " Partner Network"))
                 .orElse("Partner Network");
         return List.of(
                 new StarterFile("partnerplan.yaml", workspace(given)),
-                new StarterFile("program.yaml", program.replace("@program@", programName)),
+                new StarterFile("program.yaml", program.replace(NAME, programName)),
                 new StarterFile("partners.csv", PARTNERS),
                 new StarterFile("deals.csv", DEALS),
                 new StarterFile(".partnerplan/workspace.schema.json", JsonSchema.of(SchemaFile.WORKSPACE)),
                 new StarterFile(".partnerplan/program.schema.json", JsonSchema.of(SchemaFile.PROGRAM)));
+    }
+
+    /** The program as a stage's playbook would have it, with a mark in place of its name. */
+    public static String program(Stage.Id stage) {
+        return resource("program-" + stage.word() + ".yaml");
     }
 
     private static String workspace(Given given) {

@@ -81,6 +81,21 @@ public record Books(
                 earlier);
     }
 
+    /** The same under another program. */
+    public Books with(Program other) {
+        return new Books(
+                company,
+                asOf,
+                hasDeals,
+                hasPartners,
+                ledger,
+                base,
+                Optional.of(other),
+                denominatorTypes,
+                sourcedTarget,
+                rules);
+    }
+
     /** New business alone counts where the stage's targets are stated on it; else bookings. */
     public boolean isOnNewBusiness() {
         return denominatorTypes.size() == 1;

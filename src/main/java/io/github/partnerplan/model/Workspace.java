@@ -24,4 +24,10 @@ public record Workspace(
         registrations = registrations.map(List::copyOf);
         certifications = certifications.map(List::copyOf);
     }
+
+    /** The same with another program. */
+    public Workspace with(Program other) {
+        return new Workspace(
+                companies, asOf, Optional.of(other), partners, deals, registrations, certifications, rates);
+    }
 }

@@ -111,6 +111,12 @@ public final class Brief {
                 .flatMap(target -> target.number("min"));
     }
 
+    /** The same books under another program; it must not ask for windows that they were not opened with. */
+    public Brief with(Program other) {
+        Books under = books.with(other);
+        return new Brief(playbook, stage, under, CompanyMeasures.of(under), rates);
+    }
+
     public Playbook playbook() {
         return playbook;
     }
@@ -232,6 +238,6 @@ public final class Brief {
 
     /** The days a registration protects: the program's own, or the playbook's. */
     public int protectionDays() {
-        return ledger().protectionDays();
+        return program().flatMap(Program::protectionDays).orElse(books.rules().protectionDays());
     }
 }

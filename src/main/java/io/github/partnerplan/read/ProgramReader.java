@@ -42,6 +42,11 @@ public final class ProgramReader {
         return Optional.empty();
     }
 
+    /** The keys of the program in a tree, below {@code program:} or at the top; empty where there is none. */
+    public static Optional<Node.Mapping> group(Node root) {
+        return isBare(root) ? Optional.of((Node.Mapping) root) : Nodes.mapping(root, "program");
+    }
+
     /** A group that has keys of a program and no key {@code program} is one. */
     private static boolean isBare(Node root) {
         return root instanceof Node.Mapping mapping

@@ -10,11 +10,13 @@ import java.util.Optional;
 /**
  * A workspace as read: the name of its file, empty where there is none; the facts, the trees of the user's own playbooks in their order, what stands under {@code
  * report:} and {@code check:}, the folder its file names are relative to, and whether {@code as_of} could be read where
- * it is given. {@code isDayGiven} tells that the day is named at all, so that the result will be the same tomorrow.
+ * it is given. {@code program} is the tree
+ * of the program, as its file has it. {@code isDayGiven} tells that the day is named at all, so that the result will be the same tomorrow.
  */
 public record WorkspaceFiles(
         String name,
         Workspace workspace,
+        Optional<Node.Mapping> program,
         List<Node> playbooks,
         Optional<Node.Mapping> report,
         CheckRules check,

@@ -86,10 +86,11 @@ final class WorkspaceParts {
     private WorkspaceFiles put(Node.Mapping root, Map<String, BigDecimal> perUnit, List<Company> companies) {
         Rates rates = new Rates(companies.get(0).currency(), perUnit);
         LocalDate asOf = asOf(root);
+        Optional<Node> programTree = programTree(root);
         Workspace workspace = new Workspace(
                 companies,
                 asOf,
-                program(root),
+                program(root, programTree),
                 partners(root, context(root, "partners", rates, asOf)),
                 deals(root, context(root, "deals", rates, asOf)),
                 registrations(root, context(root, "registrations", rates, asOf)),
@@ -98,6 +99,7 @@ final class WorkspaceParts {
         return new WorkspaceFiles(
                 root.where().file(),
                 workspace,
+                programTree.isPresent() ? ProgramReader.group(programTree.get()) : Optional.empty(),
                 playbooks(root),
                 Nodes.mapping(root, "report"),
                 CheckRulesReader.read(root),
@@ -134,20 +136,24 @@ final class WorkspaceParts {
         return columns.isPresent() ? Nodes.entries(columns.get(), key) : List.of();
     }
 
-    private Optional<Program> program(Node.Mapping root) {
-        if (overrides.program().isPresent()) {
-            return program(sources.typed(overrides.program().get(), "--program"));
+    private Optional<Program> program(Node.Mapping root, Optional<Node> tree) {
+        boolean isInline = tree.isPresent() && tree.get() == root;
+        if (isInline) {
+            return ProgramReader.below(root, findings);
         }
-        Optional<Node.Scalar> path = Nodes.scalar(root, "program");
-        if (path.isPresent()) {
-            return program(sources.inside(path.get()));
-        }
-        return ProgramReader.below(root, findings);
+        return tree.isPresent() ? ProgramReader.read(tree.get(), findings) : Optional.empty();
     }
 
-    private Optional<Program> program(Optional<InputFile> file) {
-        Optional<Node> tree = file.isPresent() ? sources.tree(file.get()) : Optional.empty();
-        return tree.isPresent() ? ProgramReader.read(tree.get(), findings) : Optional.empty();
+    /** The tree of the file that holds the program, which may be the workspace's own. */
+    private Optional<Node> programTree(Node.Mapping root) {
+        Optional<Node.Scalar> path = Nodes.scalar(root, "program");
+        if (overrides.program().isEmpty() && path.isEmpty()) {
+            return Optional.of(root);
+        }
+        Optional<InputFile> file = overrides.program().isPresent()
+                ? sources.typed(overrides.program().get(), "--program")
+                : sources.inside(path.orElseThrow());
+        return file.isPresent() ? sources.tree(file.get()) : Optional.empty();
     }
 
     private List<Table> rows(Node.Mapping root, String key, List<String> typed, Predicate<String> known) {

@@ -4,6 +4,7 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Requirement;
@@ -94,7 +95,9 @@ final class TierDataMissing implements Check {
         String levels = Wording.some(new ArrayList<>(gap.levels), 4) + (gap.levels.size() == 1 ? " asks" : " ask");
         boolean isColumn = column.startsWith(PARTNERS);
         String what = isColumn || gap.what.isEmpty() ? column.substring(column.indexOf('.') + 1) : gap.what;
+        // Deals that are not there, or do not tell, are no fault of the program that asks for them.
         found.at(
+                isColumn ? Severity.WARNING : Severity.NOTE,
                 gap.where,
                 levels + " for " + what + ", which is not known of " + gap.partners.size() + " of " + all + " partners"
                         + (isColumn || gap.why.isEmpty() ? "" : ": " + gap.why),
