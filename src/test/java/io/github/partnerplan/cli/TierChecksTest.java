@@ -100,6 +100,7 @@ class TierChecksTest {
         String id = "tier-measure-unknown";
         assertThat(told(id, level("A", "portal_visits: 3") + level("B", ""))).isEmpty();
         assertThat(told(id, level("A", "certifed: 3") + level("B", ""))).containsExactly("warning");
+        assertThat(told(id, level("A", "online_certified: 3") + level("B", ""))).isEmpty();
     }
 
     @Test

@@ -47,10 +47,15 @@ final class TierMeasureUnknown implements Check {
         }
     }
 
-    /** Without a partners file the name may be a column of the user's own, unless a known one is close. */
+    /**
+     * Without a partners file the name may be a column of the user's own, such as {@code online_certified} beside {@code
+     * sales_certified}, unless a single slip of the hand parts it from a known one.
+     */
     private static void tell(String name, Location where, boolean isSure, List<String> known, Found found) {
         Optional<String> meant = DidYouMean.closest(name, known);
-        if (!isSure && meant.isEmpty()) {
+        boolean isSlip =
+                meant.filter(other -> DidYouMean.isOneSlip(name, other)).isPresent();
+        if (!isSure && !isSlip) {
             return;
         }
         found.at(
