@@ -14,6 +14,9 @@ final class MoveWords {
 
     private static final String OURS = ", a rhythm of ours, the ladder stating none";
 
+    /** Levels that are open; what holds the first ones up mostly holds up the others. */
+    private static final int SHOWN = 2;
+
     private final LocalDate asOf;
     private final boolean isHeldTierKnown;
     private final ShortfallWords shortfalls;
@@ -37,7 +40,9 @@ final class MoveWords {
         String least = standing.atLeast().map(name -> "at least " + name).orElse("perhaps no tier");
         String keeps =
                 held.map(name -> "; until that is known it keeps " + name).orElse("");
-        return least + "; " + ShortfallWords.list(open) + keeps;
+        String first = String.join("; ", open.subList(0, Math.min(open.size(), SHOWN)));
+        String more = open.size() > SHOWN ? "; and " + (open.size() - SHOWN) + " more" : "";
+        return least + "; " + first + more + keeps;
     }
 
     String stays(Standing standing, Optional<String> held) {
@@ -69,7 +74,8 @@ final class MoveWords {
 
     String up(Standing standing, Cadence cadence, Optional<LocalDate> day) {
         String meets = "it meets what " + standing.tierByRule().orElse("") + " asks for";
-        return day.map(due -> meets + " and moves up " + when(due) + rhythm(cadence.promote(), cadence))
+        return day.map(due ->
+                        meets + " and moves up " + when(due) + rhythm("promotions are ", cadence.promote(), cadence))
                 .orElse(meets + ", but the ladder promotes nobody");
     }
 
@@ -90,16 +96,24 @@ final class MoveWords {
                         + (ends.isAfter(asOf) ? " ends on " : " ended by ")
                         + ends)
                 .orElse("");
-        String to = standing.tierByRule().map(name -> "moves down to " + name).orElse("leaves the tiers");
-        String moves = day.map(due -> "; it " + to + " " + when(due) + rhythm(cadence.demote(), cadence))
-                .orElse("");
-        return misses(standing, held) + grace + moves;
+        return misses(standing, held)
+                + grace
+                + day.map(due -> "; " + moves(standing, due) + rhythm("demotions are ", cadence.demote(), cadence))
+                        .orElse("");
+    }
+
+    private String moves(Standing standing, LocalDate due) {
+        Optional<String> to = standing.tierByRule();
+        if (due.isBefore(asOf)) {
+            return "its move " + to.map(name -> "down to " + name).orElse("out of the tiers") + " was due on " + due;
+        }
+        return "it " + to.map(name -> "moves down to " + name).orElse("leaves the tiers") + " " + when(due);
     }
 
     private String since(LocalDate day) {
         return day.isAfter(asOf)
                 ? "if the review of " + day + " finds the same"
-                : "it was missed on " + day + " by the deals of that day and today's other figures";
+                : "it misses it since " + day + " by the deals and certificates of then and today's partners file";
     }
 
     private String misses(Standing standing, String held) {
@@ -111,10 +125,8 @@ final class MoveWords {
         return day.equals(asOf) ? "today" : "on " + day;
     }
 
-    private static String rhythm(Rhythm rhythm, Cadence cadence) {
-        String each = rhythm.months() == 0 ? "" : " (" + rhythm.word();
-        String ours = cadence.isStated() ? "" : OURS;
-        return each.isEmpty() ? "" : each + ours + ")";
+    private static String rhythm(String what, Rhythm rhythm, Cadence cadence) {
+        return rhythm.months() == 0 ? "" : " (" + what + rhythm.word() + (cadence.isStated() ? "" : OURS) + ")";
     }
 
     private static String length(Period time) {

@@ -1,5 +1,6 @@
 package io.github.partnerplan.program;
 
+import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Requirement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,17 +56,23 @@ public final class ShortfallWords {
         }
         Optional<BigDecimal> has = each.has().value();
         if (!each.why().isEmpty()) {
-            return each.why();
+            return each.requirement() instanceof Requirement.Top
+                            && each.verdict() == Verdict.UNKNOWN
+                            && each.has() instanceof Quantity.Unknown unknown
+                    ? unknown.why() + ", and " + each.why()
+                    : each.why();
         }
-        if (has.isPresent() && each.needs().isPresent()) {
-            return name(each) + " is " + figure(each, has.get()) + of(each, has.get())
-                    + figure(each, each.needs().get());
-        }
-        return open(each);
+        return has.isPresent() && each.needs().isPresent()
+                ? figures(each, has.get(), each.needs().get())
+                : open(each);
     }
 
-    private static String of(Shortfall each, BigDecimal has) {
-        return has.compareTo(each.needs().orElseThrow()) > 0 ? ", at most " : " of ";
+    private String figures(Shortfall each, BigDecimal has, BigDecimal needs) {
+        String is = name(each) + " is " + figure(each, has);
+        if (has.compareTo(needs) > 0) {
+            return is + ", at most " + figure(each, needs);
+        }
+        return isShare(each) ? is + " and " + figure(each, needs) + " is asked" : is + " of " + figure(each, needs);
     }
 
     /** What must turn out true of something that is not known, or not exactly: {@code certified is 4 or more}. */
@@ -113,7 +120,15 @@ public final class ShortfallWords {
         if (MONEY.contains(measure)) {
             return money.apply(value);
         }
-        return SHARES.contains(measure) ? plain(value.movePointRight(2)) + "%" : plain(value);
+        return isShare(each) ? plain(value.movePointRight(2)) + "%" : plain(value);
+    }
+
+    /** A share by its name, or because a part of one is asked. */
+    private static boolean isShare(Shortfall each) {
+        boolean isPart = each.needs()
+                .filter(needs -> needs.signum() > 0 && needs.compareTo(BigDecimal.ONE) < 0)
+                .isPresent();
+        return isPart || SHARES.contains(name(each));
     }
 
     private static String plain(BigDecimal value) {
