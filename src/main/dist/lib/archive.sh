@@ -44,6 +44,10 @@ if [ -d "$examples" ]; then
         observe plan "$workspace"
         observe check "$workspace"
         observe partners "$workspace"
+        if [ -f "$workspace/program-next.yaml" ]; then
+            observe diff "$workspace/program.yaml" "$workspace/program-next.yaml" --workspace "$workspace"
+            observe diff "$workspace/program.yaml" "$workspace/program-next.yaml" --workspace "$workspace" --format markdown
+        fi
     done
 fi
 

@@ -19,7 +19,8 @@ public final class Cli {
     static final String VERSION = "0.1.0";
 
     /** In the order in which help lists them. */
-    private static final List<String> COMMANDS = List.of("plan", "check", "diff", "partners", "explain", "schema", "init");
+    private static final List<String> COMMANDS =
+            List.of("plan", "check", "diff", "partners", "explain", "schema", "init");
 
     private static final String HINT = "Run partnerplan --help to see what there is.\n";
 

@@ -30,6 +30,7 @@ final class DiffCommand implements Command {
                 "--letters", "DIR", "Write a letter to each partner that moves into DIR, as Markdown, with an index."));
         spec.addOption(Options.flag("--exit-code", "Exit with 1 where anything differs."));
         Options.addData(Options.addCompany(Options.addOutput(spec, "text, markdown or json")));
+        spec.usageMessage().abbreviateSynopsis(false).customSynopsis("partnerplan diff [OPTIONS] OLD NEW");
         spec.addPositional(Options.positionals("OLD NEW", "Two program files; - for one is standard input."));
     }
 

@@ -81,8 +81,8 @@ final class DiffRun {
         if (program.isEmpty() && !isEmpty) {
             progress.stop();
             console.findings(findings, inputs);
-            throw Refusal.usage(
-                    "nothing is compared: " + PlainText.quoted(path) + " holds no program that can be read");
+            throw Refusal.usage("nothing is compared: " + PlainText.quoted(path) + " holds no program that can be read"
+                    + (findings.sorted().isEmpty() ? "" : "; the findings above say why"));
         }
         return new Version(file.orElseThrow().name(), program, isEmpty ? new Findings() : findings);
     }
@@ -101,7 +101,7 @@ final class DiffRun {
             throw refused(after, misused.get() + " cannot be used as given");
         }
         if (files.isEmpty()) {
-            throw refused(after, "the findings above say why");
+            throw refused(after, "the workspace cannot be read; the findings above say why");
         }
         if (!files.get().isDayKnown()) {
             throw refused(after, "as_of cannot be read, and every figure counts back from it");

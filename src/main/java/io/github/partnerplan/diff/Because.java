@@ -66,18 +66,20 @@ final class Because {
         Program.Level level =
                 after.answer(after.tierByRule().orElseThrow()).orElseThrow().level();
         if (before.track().isEmpty()) {
-            return "it was in no ladder (" + before.why() + ") and now " + meets(level, after.partner());
+            return "it was in no ladder (" + before.why() + "); " + Phrases.name(level.name())
+                    + meets(level, after.partner());
         }
         Optional<Program.Level> old = match(before, after).before(level.name());
         if (old.isEmpty()) {
-            return ladder(before, after) + Phrases.name(level.name()) + " is new: it " + meets(level, after.partner());
+            return ladder(before, after) + Phrases.name(level.name()) + " is new" + meets(level, after.partner());
         }
         List<String> words = new ArrayList<>();
         for (Shortfall each :
                 before.answer(old.get().name()).map(Answer::shortfalls).orElse(List.of())) {
             words.add(phrases.lacks(each, old.get().name(), "asked") + now(each.requirement(), old.get(), level));
         }
-        return ladder(before, after) + (words.isEmpty() ? "it " + meets(level, after.partner()) : some(words));
+        return ladder(before, after)
+                + (words.isEmpty() ? Phrases.name(level.name()) + meets(level, after.partner()) : some(words));
     }
 
     /** What the level asks now in place of what held the partner back. */
@@ -101,6 +103,7 @@ final class Because {
                 : ", " + Phrases.name(level.name()) + " does not";
     }
 
+    /** What the partner has of what a level asks, after the level's name. */
     private String meets(Program.Level level, PartnerLedger partner) {
         List<String> words = new ArrayList<>();
         for (Requirement demand : level.demands()) {
@@ -110,9 +113,7 @@ final class Because {
                                     + phrases.bounds(asked)
                             : phrases.asked(demand));
         }
-        return words.isEmpty()
-                ? "has to meet nothing for " + Phrases.name(level.name())
-                : "meets what " + Phrases.name(level.name()) + " asks: " + some(words);
+        return words.isEmpty() ? " asks for nothing" : ": " + some(words);
     }
 
     private String across(Standing before, Standing after) {

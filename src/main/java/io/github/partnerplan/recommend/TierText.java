@@ -91,8 +91,7 @@ final class TierText {
             out.entry(indent, "description", held.get("description"));
         }
         RHYTHM.forEach((key, usual) -> {
-            Optional<Node> stated =
-                    Optional.ofNullable(held.get(key)).filter(node -> keeps && !Nodes.isBlank(node));
+            Optional<Node> stated = Optional.ofNullable(held.get(key)).filter(node -> keeps && !Nodes.isBlank(node));
             out.entry(indent, key, stated.orElse(Nodes.text(usual)));
         });
         out.group(indent, "levels");

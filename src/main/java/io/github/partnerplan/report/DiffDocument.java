@@ -88,6 +88,8 @@ public final class DiffDocument {
                 Text.code(Phrases.name(diff.before())).plus(" → ").plus(Text.code(Phrases.name(diff.after())))));
         if (diff.isEmpty()) {
             blocks.add(Block.paragraph(Text.strong("Nothing changes.")));
+        } else if (diff.doesTheSame()) {
+            blocks.add(Block.paragraph(Text.strong("Nothing changes but how the file is written.")));
         } else {
             List<Item> lines = new ArrayList<>();
             new DiffVerdict(diff).lines().forEach(line -> lines.add(Item.of(Text.strong(line))));

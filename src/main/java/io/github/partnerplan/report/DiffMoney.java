@@ -54,10 +54,10 @@ final class DiffMoney {
         DiffDocument.add(
                 List.of(
                         Column.left("Tier"),
-                        Column.right("Members"),
-                        Column.right("then"),
-                        Column.right("Cost"),
-                        Column.right("then")),
+                        Column.right("Members, old"),
+                        Column.right("new"),
+                        Column.right("Cost, old"),
+                        Column.right("new")),
                 cells,
                 tiers.size(),
                 blocks);
@@ -101,7 +101,11 @@ final class DiffMoney {
                     Cell.of(change(earned.delta()))));
         }
         DiffDocument.add(
-                List.of(Column.left("Partner"), Column.right("Earned"), Column.right("then"), Column.right("Change")),
+                List.of(
+                        Column.left("Partner"),
+                        Column.right("Earned, old"),
+                        Column.right("new"),
+                        Column.right("Change")),
                 cells,
                 changing,
                 blocks);

@@ -53,8 +53,8 @@ final class DiffRegistrations {
                 List.of(
                         Column.left("Account"),
                         Column.left("Partner"),
-                        Column.left("Free from"),
-                        Column.left("then"),
+                        Column.left("Free from, old"),
+                        Column.left("new"),
                         Column.right("At stake")),
                 cells,
                 holds.size(),

@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What stands under each example's {@code output/} is what the program prints for it today, in every format. */
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("examples");
     private static final String COMPANIES = "companies.csv";
+    private static final String NEXT = "program-next.yaml";
 
     @TestFactory
     List<DynamicTest> theCommittedOutputOfAnExampleIsWhatThePlanPrints() throws IOException {
@@ -80,6 +82,51 @@ class ExamplesTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.err()).doesNotContain(": error: ");
         compare(example.resolve("output").resolve(file), run);
+    }
+
+    /** Where an example holds the program it goes over to, what that changes and the letters that tell it. */
+    @TestFactory
+    List<DynamicTest> theCommittedDiffOfAnExampleIsWhatDiffPrints(@TempDir Path scratch) throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path example : Folders.below(EXAMPLES)) {
+            if (Files.exists(example.resolve(NEXT))) {
+                for (Format format : Format.values()) {
+                    tests.add(DynamicTest.dynamicTest(example.getFileName() + " as " + format.option, () -> {
+                        Run run = diff(example, "--format", format.option);
+                        compare(example.resolve("output").resolve("diff." + format.ending), run);
+                    }));
+                }
+                tests.add(DynamicTest.dynamicTest(
+                        "letters of " + example.getFileName(), () -> letters(example, scratch)));
+            }
+        }
+        assertThat(tests).isNotEmpty();
+        return tests;
+    }
+
+    private static Run diff(Path example, String... more) {
+        List<String> args = new ArrayList<>(List.of("diff", "program.yaml", NEXT));
+        args.addAll(List.of(more));
+        Run run = Run.of(example, args.toArray(new String[0]));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain(": error: ");
+        return run;
+    }
+
+    private static void letters(Path example, Path scratch) throws IOException {
+        Path written = scratch.resolve(String.valueOf(example.getFileName())).toAbsolutePath();
+        diff(example, "--letters", written.toString());
+        Path committed = example.resolve("output").resolve("letters");
+        if (Folders.isUpdate()) {
+            Folders.delete(committed);
+            Folders.copy(written, committed);
+        }
+        assertThat(Folders.files(committed).keySet())
+                .isEqualTo(Folders.files(written).keySet());
+        for (Map.Entry<String, byte[]> letter : Folders.files(written).entrySet()) {
+            assertThat(Files.readString(committed.resolve(letter.getKey())))
+                    .isEqualTo(new String(letter.getValue(), StandardCharsets.UTF_8));
+        }
     }
 
     private static List<String> arguments(String command, Path example) {
