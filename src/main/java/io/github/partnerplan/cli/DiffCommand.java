@@ -8,14 +8,11 @@ import io.github.partnerplan.report.Letters;
 import io.github.partnerplan.source.Inputs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Compares two versions of a program on the partners and deals of a workspace: what changes for whom. */
 final class DiffCommand implements Command {
-
-    private static final List<String> FORMATS = List.of("text", "markdown", "json");
 
     private final CommandSpec spec = Options.command(
             "diff",
@@ -29,7 +26,7 @@ final class DiffCommand implements Command {
         spec.addOption(Options.text(
                 "--letters", "DIR", "Write a letter to each partner that moves into DIR, as Markdown, with an index."));
         spec.addOption(Options.flag("--exit-code", "Exit with 1 where anything differs."));
-        Options.addData(Options.addCompany(Options.addOutput(spec, "text, markdown or json")));
+        Options.addData(Options.addCompany(Options.addOutput(spec, Format.words(Format.OF_DOCUMENTS))));
         spec.usageMessage().abbreviateSynopsis(false).customSynopsis("partnerplan diff [OPTIONS] OLD NEW");
         spec.addPositional(Options.positionals("OLD NEW", "Two program files; - for one is standard input."));
     }
@@ -41,7 +38,7 @@ final class DiffCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
-        Format format = format(arguments);
+        Format format = Format.of(arguments, Format.OF_DOCUMENTS);
         if (arguments.positionals().size() != 2) {
             throw Refusal.usage("diff takes two program files, OLD and NEW, and "
                     + arguments.positionals().size() + " are given");
@@ -59,11 +56,6 @@ final class DiffCommand implements Command {
             console.result(text(diff, format, console), inputs);
             return arguments.has("--exit-code") && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
         }
-    }
-
-    private static Format format(Arguments arguments) throws Refusal {
-        String word = Options.oneOf("--format", arguments.text("--format", "text"), FORMATS);
-        return Format.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static String text(ProgramDiff diff, Format format, Console console) throws Refusal {

@@ -26,7 +26,7 @@ final class ExplainCommand implements Command {
             Options.command(
                     "explain",
                     "Tells what an id means: its meaning, formula, target and source. Without an id, lists all there are."),
-            Format.words());
+            Format.words(Format.OF_DOCUMENTS));
 
     ExplainCommand() {
         spec.addOption(Options.text(
@@ -42,7 +42,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
-        Format format = Format.of(arguments);
+        Format format = Format.of(arguments, Format.OF_DOCUMENTS);
         Surroundings surroundings = console.surroundings();
         try (Inputs inputs = new Inputs(surroundings.workingDirectory(), surroundings.in())) {
             Playbook playbook = playbook(arguments, console, inputs);

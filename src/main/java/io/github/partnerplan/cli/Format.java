@@ -8,8 +8,12 @@ import java.util.Locale;
 enum Format {
     TEXT(".txt"),
     MARKDOWN(".md"),
+    CSV(".csv"),
     JSON(".json"),
     PROGRAM(".yaml");
+
+    /** What every command that prints a document offers. */
+    static final List<Format> OF_DOCUMENTS = List.of(TEXT, MARKDOWN, JSON);
 
     private final String ending;
 
@@ -25,27 +29,22 @@ enum Format {
         return ending;
     }
 
-    /** The format that was asked for, text where none was, or a refusal that names them all. */
-    static Format of(Arguments arguments) throws Refusal {
-        String word = Options.oneOf("--format", arguments.text("--format", TEXT.word()), all());
-        for (Format format : values()) {
-            if (format.word().equals(word)) {
-                return format;
-            }
-        }
-        throw new IllegalStateException("no such format: " + word);
+    /** The one of a command's formats that was asked for, text where none was, or a refusal that names them all. */
+    static Format of(Arguments arguments, List<Format> offered) throws Refusal {
+        String word = Options.oneOf("--format", arguments.text("--format", TEXT.word()), all(offered));
+        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** All words, for a help text: {@code text, markdown or json}. */
-    static String words() {
-        List<String> words = all();
+    /** Their words, for a help text: {@code text, markdown or json}. */
+    static String words(List<Format> offered) {
+        List<String> words = all(offered);
         int last = words.size() - 1;
         return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
-    private static List<String> all() {
+    private static List<String> all(List<Format> offered) {
         List<String> words = new ArrayList<>();
-        for (Format format : values()) {
+        for (Format format : offered) {
             words.add(format.word());
         }
         return words;

@@ -16,6 +16,7 @@ import io.github.partnerplan.plan.Stage;
 import io.github.partnerplan.playbook.Playbook;
 import io.github.partnerplan.read.WorkspaceFiles;
 import io.github.partnerplan.read.WorkspaceReader;
+import io.github.partnerplan.recommend.Recommendation;
 import io.github.partnerplan.report.PartnerCardCsv;
 import io.github.partnerplan.report.PartnerCardDocument;
 import io.github.partnerplan.report.PartnerCardJson;
@@ -35,11 +36,13 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Lists the partners of a workspace, a row each, or shows one of them with everything it rests on. */
 final class PartnersCommand implements Command {
 
+    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON);
+
     private final CommandSpec spec = Options.addWorkspace(PartnerSelection.add(Options.addOutput(
             Options.command(
                     "partners",
                     "Lists the partners: tier held and by the rules, gap to the next, measures, health, earnings and what to do next."),
-            PartnersFormat.words())));
+            Format.words(FORMATS))));
 
     PartnersCommand() {
         spec.addPositional(Options.positional(
@@ -53,7 +56,7 @@ final class PartnersCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
-        PartnersFormat format = PartnersFormat.of(arguments);
+        Format format = Format.of(arguments, FORMATS);
         PartnerSelection selection = PartnerSelection.of(arguments);
         Options.refuseStandardInputTwice(arguments);
         Surroundings surroundings = console.surroundings();
@@ -62,20 +65,21 @@ final class PartnersCommand implements Command {
                 Progress progress = Progress.start(arguments, surroundings)) {
             Optional<WorkspaceFiles> files = new WorkspaceReader(inputs, surroundings.today())
                     .read(arguments.positional(), Options.overrides(arguments), findings);
-            Optional<CloseUp> closeUp = files.flatMap(read -> arguments
+            Optional<CloseUp> closeUp = files.flatMap(given -> arguments
                     .text("--partner")
-                    .map(name -> new CloseUp(read.workspace().partners(), name)));
+                    .map(name -> new CloseUp(given.workspace().partners(), name)));
             Consumer<Credit> listener = credit -> closeUp.ifPresent(view -> view.accept(credit));
             Optional<Brief> brief =
-                    files.filter(PartnersCommand::hasPartners).map(read -> open(read, listener, findings));
+                    files.filter(PartnersCommand::hasPartners).map(given -> open(given, listener, findings));
             progress.stop();
             console.findings(findings, inputs);
             refuseWhatCannotBeListed(files, findings);
             Brief known = brief.orElseThrow(
                     () -> Refusal.usage("nothing can be listed: neither partners nor deals are given"));
-            List<PartnerRow> rows = PartnerRows.of(known);
+            WorkspaceFiles read = files.orElseThrow();
+            List<PartnerRow> rows = PartnerRows.of(known, new Recommendation(read.workspace(), read.program()));
             String text = closeUp.isPresent()
-                    ? card(known, files.orElseThrow().workspace(), closeUp.get(), arguments, rows, format, console)
+                    ? card(known, read.workspace(), closeUp.get(), arguments, rows, format, console)
                     : list(known, rows, selection, format, console);
             console.result(text, inputs);
         }
@@ -115,7 +119,7 @@ final class PartnersCommand implements Command {
     }
 
     private static String list(
-            Brief brief, List<PartnerRow> rows, PartnerSelection selection, PartnersFormat format, Console console)
+            Brief brief, List<PartnerRow> rows, PartnerSelection selection, Format format, Console console)
             throws Refusal {
         PartnerColumns columns = new PartnerColumns(rows, brief.program());
         List<PartnerRow> shown = columns.sorted(selection.kept(rows, brief), selection.keys(columns));
@@ -124,7 +128,7 @@ final class PartnersCommand implements Command {
             case CSV -> PartnersCsv.of(shown, columns);
             case JSON -> PartnersJson.of(list);
             case MARKDOWN -> console.render(PartnersDocument.of(list, Integer.MAX_VALUE), Format.MARKDOWN);
-            case TEXT ->
+            default ->
                 console.render(PartnersDocument.of(list, console.surroundings().width()), Format.TEXT);
         };
     }
@@ -135,7 +139,7 @@ final class PartnersCommand implements Command {
             CloseUp closeUp,
             Arguments arguments,
             List<PartnerRow> rows,
-            PartnersFormat format,
+            Format format,
             Console console)
             throws Refusal {
         String wanted = arguments.text("--partner", "");
@@ -147,7 +151,7 @@ final class PartnersCommand implements Command {
                     case CSV -> PartnerCardCsv.of(card);
                     case JSON -> PartnerCardJson.of(card);
                     case MARKDOWN -> console.render(PartnerCardDocument.of(card), Format.MARKDOWN);
-                    case TEXT -> console.render(PartnerCardDocument.of(card), Format.TEXT);
+                    default -> console.render(PartnerCardDocument.of(card), Format.TEXT);
                 };
             }
         }

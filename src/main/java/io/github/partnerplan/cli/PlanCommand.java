@@ -26,11 +26,13 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Reads a workspace and prints the recommended partner program, or one for each company of a portfolio. */
 final class PlanCommand implements Command {
 
+    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.PROGRAM);
+
     private final CommandSpec spec = Options.addWorkspace(Options.addOutput(
             Options.command(
                     "plan",
                     "Recommends a partner program: partnership types, tiers, targets, what to avoid and what to do first."),
-            Format.words()));
+            Format.words(FORMATS)));
 
     PlanCommand() {
         spec.addPositional(Options.positional(
@@ -45,7 +47,7 @@ final class PlanCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
-        Format format = Format.of(arguments);
+        Format format = Format.of(arguments, FORMATS);
         Options.refuseStandardInputTwice(arguments);
         Surroundings surroundings = console.surroundings();
         Findings findings = new Findings();

@@ -83,6 +83,8 @@ public record Books(
 
     /** The same under another program. */
     public Books with(Program other) {
+        List<Books> before = new ArrayList<>();
+        earlier.forEach(books -> before.add(books.with(other)));
         return new Books(
                 company,
                 asOf,
@@ -93,7 +95,8 @@ public record Books(
                 Optional.of(other),
                 denominatorTypes,
                 sourcedTarget,
-                rules);
+                rules,
+                before);
     }
 
     /** New business alone counts where the stage's targets are stated on it; else bookings. */

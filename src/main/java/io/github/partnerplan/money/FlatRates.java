@@ -23,7 +23,7 @@ record FlatRates(Map<String, Rate> byProduct, Optional<Rate> other) implements P
 
     @Override
     public Pay on(List<Sale> sales) {
-        Map<Rate, Limits.Customers> customers = new HashMap<>();
+        Map<String, Limits.Customers> customers = new HashMap<>();
         Map<Rate, BigDecimal> paid = new LinkedHashMap<>();
         Map<Rate, BigDecimal> base = new LinkedHashMap<>();
         BigDecimal unpaid = BigDecimal.ZERO;
@@ -37,7 +37,8 @@ record FlatRates(Map<String, Rate> byProduct, Optional<Rate> other) implements P
                 continue;
             }
             Rate rate = found.get();
-            Limits.Customers known = customers.computeIfAbsent(rate, any -> new Limits.Customers());
+            String limitedBy = byProduct.containsKey(sale.product()) ? sale.product() : "";
+            Limits.Customers known = customers.computeIfAbsent(limitedBy, any -> new Limits.Customers());
             if (known.isInTime(sale, rate.limits())) {
                 BigDecimal amount = known.capped(sale, sale.worth().multiply(rate.share()), rate.limits());
                 if (sale.isInWindow()) {

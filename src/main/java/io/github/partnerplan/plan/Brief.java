@@ -113,8 +113,7 @@ public final class Brief {
 
     /** The same books under another program; it must not ask for windows that they were not opened with. */
     public Brief with(Program other) {
-        Books under = books.with(other);
-        return new Brief(playbook, stage, under, CompanyMeasures.of(under), rates);
+        return new Brief(playbook, stage, books.with(other), rates);
     }
 
     public Playbook playbook() {

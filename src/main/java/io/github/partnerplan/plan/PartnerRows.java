@@ -33,7 +33,7 @@ public final class PartnerRows {
     private final List<String> names;
     private final boolean isHeldTierKnown;
 
-    private PartnerRows(Brief brief) {
+    private PartnerRows(Brief brief, Trial trial) {
         this.brief = brief;
         this.measures = brief.program().map(program -> new PartnerMeasures(program, brief.books()));
         this.figures = new PartnerFigures(brief.books());
@@ -41,7 +41,7 @@ public final class PartnerRows {
         this.exit = new ExitSigns(brief);
         this.health = new HealthJudge(brief);
         this.next = new NextAction(brief);
-        for (PartnerMove move : new MoveJudge(brief).judge(new TierDesign(brief).design())) {
+        for (PartnerMove move : new MoveJudge(brief).judge(new TierDesign(brief, trial).design())) {
             moves.putIfAbsent(move.id(), move);
         }
         this.names = names(brief);
@@ -49,8 +49,9 @@ public final class PartnerRows {
                 .anyMatch(each -> !each.partner().tier().isEmpty());
     }
 
-    public static List<PartnerRow> of(Brief brief) {
-        PartnerRows maker = new PartnerRows(brief);
+    /** {@code trial} is the one that the plan's ladder is held to, so that both promote the same. */
+    public static List<PartnerRow> of(Brief brief, Trial trial) {
+        PartnerRows maker = new PartnerRows(brief, trial);
         List<PartnerRow> rows = new ArrayList<>();
         for (PartnerLedger each : brief.base().all()) {
             rows.add(maker.row(each));

@@ -19,7 +19,7 @@ class PartnerRowsTest {
             """;
 
     private static PartnerRow row(Facts facts, String id) {
-        for (PartnerRow row : PartnerRows.of(brief(facts))) {
+        for (PartnerRow row : PartnerRows.of(brief(facts), Trial.NONE)) {
             if (row.partner().id().equals(id)) {
                 return row;
             }
