@@ -98,6 +98,29 @@ class LargeLedgerTest {
         assertThat(sum).isEqualTo(sourced);
     }
 
+    @Test
+    void twoProgramsAreComparedOnFiveThousandPartnersAndAMillionDealsIn512Megabytes()
+            throws IOException, InterruptedException {
+        writePartners();
+        Path next = FOLDER.resolve("next.yaml");
+        Files.writeString(
+                next,
+                Files.readString(FOLDER.resolve("program.yaml")).replace("top: 15%", "top: 5%")
+                        + "  deal_registration: {protection: 120 days}\n");
+        String comment = run(
+                "-Xmx512m",
+                List.of(
+                        "diff",
+                        FOLDER.resolve("program.yaml").toString(),
+                        next.toString(),
+                        "--format",
+                        "markdown",
+                        "--partners",
+                        FOLDER.resolve("partners.csv").toString()));
+
+        assertThat(comment).contains("move down", "gain protection").hasSizeLessThan(60_000);
+    }
+
     private static void writePartners() throws IOException {
         try (BufferedWriter partners =
                 Files.newBufferedWriter(FOLDER.resolve("partners.csv"), StandardCharsets.UTF_8)) {
