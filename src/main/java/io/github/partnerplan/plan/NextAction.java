@@ -4,6 +4,8 @@ import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.program.Answer;
 import io.github.partnerplan.program.Standing;
 import io.github.partnerplan.program.TierMove;
+import io.github.partnerplan.program.TierMove.Direction;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,15 +61,20 @@ final class NextAction {
         return "an exit flag is up";
     }
 
-    private static Optional<String> ofTier(TierMove move, Optional<TierGap> gap) {
-        String day = move.takesEffect().map(date -> " on " + date).orElse("");
+    /** A day that is over means that the change is due. */
+    private Optional<String> ofTier(TierMove move, Optional<TierGap> gap) {
+        Optional<LocalDate> day = move.takesEffect();
+        boolean isDue = day.filter(date -> !date.isAfter(brief.asOf())).isPresent();
+        String when =
+                day.map(date -> isDue ? ", due since " + date : " on " + date).orElse("");
+        String to = move.byRule().orElse("no tier");
         return switch (move.direction()) {
             case UP, ENTERS ->
-                Optional.of((move.direction() == TierMove.Direction.UP ? "Promote it to " : "Put it into ")
-                        + move.byRule().orElse("no tier") + day + ".");
+                Optional.of((move.direction() == Direction.UP ? "Promote it to " : "Put it into ") + to + when + ".");
             case DOWN, LEAVES ->
-                Optional.of("It falls to " + move.byRule().orElse("no tier") + day
-                        + gap.map(lack -> " without " + lack.words()).orElse("") + ".");
+                Optional.of((isDue ? "Move it down to " : "It falls to ") + to + when
+                        + gap.map(lack -> (isDue ? "; it lacks " : " without ") + lack.words())
+                                .orElse("") + ".");
             case STAYS, UNKNOWN -> Optional.empty();
         };
     }

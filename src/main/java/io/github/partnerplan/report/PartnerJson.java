@@ -89,6 +89,7 @@ final class PartnerJson {
         json.object("tier_move").field("direction", move.direction().word());
         json.given("assigned", move.assigned().orElse(""));
         move.takesEffect().ifPresent(day -> json.field("takes_effect", day.toString()));
+        move.graceEnds().ifPresent(day -> json.field("grace_ends", day.toString()));
         json.given("why", move.why()).endObject();
     }
 

@@ -140,7 +140,9 @@ public final class PartnersDocument {
                             .map(Cell::of)
                             .orElse(unknown())));
         }
-        columns.add(new Shown(Column.flexible("Tier"), row -> Cell.of(TierWords.of(row))));
+        columns.add(new Shown(
+                Column.flexible("Tier"),
+                row -> Cell.of(TierWords.of(row, list.brief().asOf()))));
         columns.add(figure("Sourced", "sourced_revenue", Unit.MONEY));
         if (isWide) {
             columns.add(figure("Helped", "influenced_revenue", Unit.MONEY));

@@ -4,6 +4,7 @@ import io.github.partnerplan.model.PartnerStatus;
 import io.github.partnerplan.plan.PartnerRow;
 import io.github.partnerplan.program.Standing;
 import io.github.partnerplan.program.TierMove;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ final class TierWords {
     private TierWords() {}
 
     /** {@code Gold → Silver on 2027-01-01}, {@code Gold} where both agree; a partner that is not enrolled has its status. */
-    static String of(PartnerRow row) {
+    static String of(PartnerRow row, LocalDate asOf) {
         if (!row.isEnrolled()) {
             return row.partner().status() == PartnerStatus.ACTIVE
                     ? "not enrolled"
@@ -29,7 +30,7 @@ final class TierWords {
         }
         String day = row.tierMove()
                 .flatMap(TierMove::takesEffect)
-                .map(date -> " on " + date)
+                .map(date -> (date.isAfter(asOf) ? " on " : " since ") + date)
                 .orElse("");
         return held.get() + " → " + byRule + day;
     }
