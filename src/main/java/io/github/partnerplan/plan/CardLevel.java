@@ -8,6 +8,7 @@ import io.github.partnerplan.program.PartnerMeasures;
 import io.github.partnerplan.program.Shortfall;
 import io.github.partnerplan.program.Standing;
 import io.github.partnerplan.program.Verdict;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +61,23 @@ public record CardLevel(String name, Verdict verdict, List<Demand> demands) {
         String has = has(asked, measures, words, partner);
         for (Shortfall lack : answer.shortfalls()) {
             if (lack.requirement().equals(asked)) {
-                String lacks = words.lacks(lack);
-                boolean isFigure = RequirementWords.by(lack).isPresent() && !has.isEmpty();
-                String detail = isFigure ? has + ", " + lacks : lacks;
                 return new Demand(
-                        lack.verdict(), words.asks(asked), detail, asked.where().line());
+                        lack.verdict(),
+                        words.asks(asked),
+                        detail(lack, has, words),
+                        asked.where().line());
             }
         }
         return new Demand(Verdict.YES, words.asks(asked), has, asked.where().line());
+    }
+
+    private static String detail(Shortfall lack, String has, RequirementWords words) {
+        Optional<BigDecimal> by = RequirementWords.by(lack);
+        if (by.isEmpty() || has.isEmpty()) {
+            return words.lacks(lack);
+        }
+        String measure = RequirementWords.measure(lack.requirement());
+        return by.get().signum() < 0 ? has : has + ", lacks " + words.figure(measure, by.get());
     }
 
     /** {@code has $310K}; nothing where no figure is looked at or it is not known. */

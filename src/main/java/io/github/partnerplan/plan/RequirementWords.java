@@ -79,7 +79,7 @@ public final class RequirementWords {
                 && lack.verdict() == Verdict.NO
                 && lack.needs().isEmpty();
         if (isUnranked && !lack.has().isUnknown()) {
-            return "a first sourced or influenced win, to be ranked";
+            return "a first win";
         }
         if (!lack.why().isEmpty()) {
             return lack.why();
