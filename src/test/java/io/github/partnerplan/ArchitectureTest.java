@@ -77,7 +77,10 @@ class ArchitectureTest {
                         "check",
                         "diff",
                         "document"));
-        MAY_USE.put("init", List.of("plan", "report"));
+        MAY_USE.put("init", List.of("source", "plan", "report"));
+        MAY_USE.put(
+                "recommend",
+                List.of("finding", "source", "model", "read", "playbook", "measure", "plan", "check", "init"));
         MAY_USE.put(
                 "cli",
                 List.of(
@@ -94,7 +97,8 @@ class ArchitectureTest {
                         "diff",
                         "document",
                         "report",
-                        "init"));
+                        "init",
+                        "recommend"));
     }
 
     static List<Map.Entry<String, List<String>>> packages() {

@@ -78,7 +78,7 @@ final class TierText {
     private boolean keepsSomething(Program.Track track) {
         for (TierPlan.Level level : tiers.levels(track.name())) {
             boolean isOwn = level.design().own().isPresent();
-            if (isOwn && (level.design().keepsAsking() || level.design().keepsGiving())) {
+            if (isOwn && level.design().keepsGiving()) {
                 return true;
             }
         }
@@ -91,7 +91,8 @@ final class TierText {
             out.entry(indent, "description", held.get("description"));
         }
         RHYTHM.forEach((key, usual) -> {
-            Optional<Node> stated = Optional.ofNullable(held.get(key)).filter(node -> keeps && !Nodes.isBlank(node));
+            Optional<Node> stated =
+                    keeps && isReadable(key, track) ? Optional.ofNullable(held.get(key)) : Optional.empty();
             out.entry(indent, key, stated.orElse(Nodes.text(usual)));
         });
         out.group(indent, "levels");
@@ -105,6 +106,16 @@ final class TierText {
             }
             level(out, indent + 2, design, was);
         }
+    }
+
+    /** The ladder's own word for it could be read. */
+    private static boolean isReadable(String key, Program.Track track) {
+        return switch (key) {
+            case "review" -> !track.review().isEmpty();
+            case "promote" -> !track.promote().isEmpty();
+            case "demote" -> !track.demote().isEmpty();
+            default -> track.grace().isPresent();
+        };
     }
 
     /** The level in the list of its ladder, by the last part of its path. */

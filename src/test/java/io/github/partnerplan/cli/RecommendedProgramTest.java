@@ -1,0 +1,144 @@
+package io.github.partnerplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.model.Company;
+import io.github.partnerplan.model.Workspace;
+import io.github.partnerplan.plan.Brief;
+import io.github.partnerplan.plan.Planner;
+import io.github.partnerplan.plan.Stage;
+import io.github.partnerplan.playbook.BuiltInPlaybook;
+import io.github.partnerplan.playbook.Playbook;
+import io.github.partnerplan.program.Standing;
+import io.github.partnerplan.read.Overrides;
+import io.github.partnerplan.read.WorkspaceFiles;
+import io.github.partnerplan.read.WorkspaceReader;
+import io.github.partnerplan.source.Inputs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The recommended program has neither error nor warning in its workspace, and running it gives the tiers that the plan showed. */
+class RecommendedProgramTest {
+
+    private static final String PROGRAM = "recommended.yaml";
+
+    @Property(tries = 150)
+    void anyWorkspaceGetsASoundProgramThatGivesTheTiersThePlanShowed(@ForAll Random random) throws IOException {
+        Path folder = Files.createTempDirectory("recommended");
+        try {
+            RandomWorkspace.write(folder, random);
+            bothPromisesHold(folder);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"optimize", "platform", "early", "hubspot", "salesforce"})
+    void soDoTheExamples(String example, @TempDir Path folder) throws IOException {
+        Folders.copy(Path.of("examples", example), folder);
+        bothPromisesHold(folder);
+    }
+
+    private static void bothPromisesHold(Path folder) throws IOException {
+        Run program = Run.of(folder, "plan", "--format", "program", "--quiet");
+        assertThat(program.exit()).as(program.err()).isZero();
+        Files.writeString(folder.resolve(PROGRAM), program.out());
+        Run plan = Run.of(folder, "plan", "--format", "json", "--quiet");
+        Run check = Run.of(folder, "check", "--program", PROGRAM, "--format", "json", "--fail-on", "never");
+        assertThat(check.exit()).as(check.err()).isZero();
+        List<String> faults = new ArrayList<>();
+        for (Map<?, ?> each : objects(check.out(), "findings")) {
+            boolean isHere = text(each, "file").equals(PROGRAM);
+            if (isHere && !text(each, "severity").equals("note")) {
+                faults.add(text(each, "id") + ": " + text(each, "message"));
+            }
+        }
+        assertThat(faults).as(program.out()).isEmpty();
+        assertThat(tiersByRule(folder)).as(program.out()).isEqualTo(tiersShown(plan.out()));
+    }
+
+    /** The tier of each partner whose tier is known, by the engine. */
+    private static Map<String, String> tiersByRule(Path folder) throws IOException {
+        Map<String, String> tiers = new TreeMap<>();
+        Findings findings = new Findings();
+        try (Inputs inputs = new Inputs(folder, InputStream.nullInputStream())) {
+            Overrides overrides = Overrides.of(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(PROGRAM),
+                    Optional.empty(),
+                    List.of(),
+                    List.of());
+            WorkspaceFiles files = new WorkspaceReader(inputs, Run.TODAY)
+                    .read(Optional.empty(), overrides, findings)
+                    .orElseThrow();
+            Workspace workspace = files.workspace();
+            Playbook playbook = BuiltInPlaybook.load();
+            Company company = workspace.companies().get(0);
+            Optional<Stage> stage = new Planner(playbook).stage(company, workspace, findings);
+            Brief brief = Brief.open(playbook, company, stage, workspace, findings);
+            for (Standing standing : brief.ladders().orElseThrow().standings()) {
+                standing.tierByRule()
+                        .ifPresent(
+                                tier -> tiers.put(standing.partner().partner().id(), tier));
+            }
+        }
+        return tiers;
+    }
+
+    private static Map<String, String> tiersShown(String plan) {
+        Map<String, String> tiers = new TreeMap<>();
+        Map<?, ?> shown = (Map<?, ?>) ((Map<?, ?>) JsonTree.of(plan, Set.of())).get("tiers");
+        for (Object each :
+                (List<?>) Objects.requireNonNull(Objects.requireNonNull(shown).get("assignments"))) {
+            tiers.put(text((Map<?, ?>) each, "partner"), text((Map<?, ?>) each, "tier"));
+        }
+        return tiers;
+    }
+
+    private static List<Map<?, ?>> objects(String json, String key) {
+        List<Map<?, ?>> objects = new ArrayList<>();
+        Map<?, ?> root = (Map<?, ?>) JsonTree.of(json, Set.of());
+        for (Object each : (List<?>) Objects.requireNonNull(root.get(key))) {
+            objects.add((Map<?, ?>) each);
+        }
+        return objects;
+    }
+
+    private static String text(Map<?, ?> object, String key) {
+        String value = String.valueOf(object.get(key));
+        return value.substring(value.indexOf(' ') + 1);
+    }
+
+    @Test
+    void aPortfolioNeedsAFolder(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("companies.csv"), "name,arr,headcount\nA,24M,130\nB,60M,300\n");
+        Run refused = Run.of(folder, "plan", "companies.csv", "--format", "program");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("--output");
+        Run written = Run.of(folder, "plan", "companies.csv", "--format", "program", "--output", "programs/");
+        assertThat(written.exit()).as(written.err()).isZero();
+        assertThat(Files.readString(folder.resolve("programs/a.yaml"))).contains("name: A Partner Network");
+        assertThat(folder.resolve("programs/b.yaml")).exists();
+        assertThat(folder.resolve("programs/index.yaml")).doesNotExist();
+    }
+}
