@@ -81,10 +81,10 @@ public record Books(
                 earlier);
     }
 
-    /** The same under another program. */
+    /** The same, the earlier ones too, under another program. */
     public Books with(Program other) {
         List<Books> before = new ArrayList<>();
-        earlier.forEach(books -> before.add(books.with(other)));
+        earlier.forEach(each -> before.add(each.with(other)));
         return new Books(
                 company,
                 asOf,

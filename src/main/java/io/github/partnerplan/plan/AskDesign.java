@@ -308,6 +308,9 @@ final class AskDesign {
             if (!design.keepsAsking()) {
                 design = asking(design, below);
                 carried.set(i, design);
+            } else if (lacks(design.level(), below)) {
+                design = asking(design, below).because("it asks for what the level below it asks for too");
+                carried.set(i, design);
             }
             for (Requirement each : design.level().conditions()) {
                 if (each instanceof Requirement.Threshold asked && asked.isPlain()) {
@@ -316,6 +319,16 @@ final class AskDesign {
             }
         }
         return carried;
+    }
+
+    /** A plain level that leaves out what the one below it asks: requirements are not inherited. */
+    private static boolean lacks(Program.Level level, Map<String, Requirement.Threshold> below) {
+        for (Requirement each : level.demands()) {
+            if (!(each instanceof Requirement.Threshold asked) || !asked.isPlain()) {
+                return false;
+            }
+        }
+        return !level.demands().isEmpty() && !level.atLeast().keySet().containsAll(below.keySet());
     }
 
     private static LevelDesign asking(LevelDesign design, Map<String, Requirement.Threshold> below) {

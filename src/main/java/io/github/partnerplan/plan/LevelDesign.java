@@ -58,6 +58,11 @@ public record LevelDesign(
         return String.join("; ", reasons);
     }
 
+    /** The same for one more reason. */
+    LevelDesign because(String reason) {
+        return giving(level, Map.of(), List.of(reason));
+    }
+
     /** The same without the benefits of its own. */
     LevelDesign givingNothing() {
         return new LevelDesign(track, level, step, own, keepsAsking, false, gives, reasons, sources);

@@ -23,10 +23,14 @@ import java.util.Set;
  */
 final class TierDesign {
 
-    private static final int MOST_TRIALS = 8;
+    private static final int MOST_TRIALS = 12;
 
     private final Brief brief;
     private final Trial trial;
+
+    TierDesign(Brief brief) {
+        this(brief, Trial.NONE);
+    }
 
     TierDesign(Brief brief, Trial trial) {
         this.brief = brief;
@@ -54,11 +58,17 @@ final class TierDesign {
         return plan;
     }
 
-    /** The least that the ladder's steps discount, from the second down, then nothing. */
+    /** The least that the ladder's steps discount, from the top down, on by as much as they differ, then nothing. */
     private List<BigDecimal> caps() {
         List<BigDecimal> caps = new ArrayList<>();
         for (Entry step : brief.playbook().ofKind("tier")) {
             caps.add(step.figure("discount_min").value());
+        }
+        BigDecimal last = caps.get(caps.size() - 1);
+        BigDecimal difference = caps.get(caps.size() - 2).subtract(last);
+        while (difference.signum() > 0 && last.compareTo(difference) > 0) {
+            last = last.subtract(difference);
+            caps.add(last);
         }
         caps.add(BigDecimal.ZERO);
         return caps;

@@ -94,7 +94,7 @@ class ExamplesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path example : Folders.below(EXAMPLES)) {
             if (Files.exists(example.resolve(NEXT))) {
-                for (Format format : Format.values()) {
+                for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.JSON)) {
                     tests.add(DynamicTest.dynamicTest(example.getFileName() + " as " + format.option, () -> {
                         Run run = diff(example, "--format", format.option);
                         compare(example.resolve("output").resolve("diff." + format.ending), run);
