@@ -27,9 +27,9 @@ public record Cost(Quantity before, Quantity after) {
         return then.isPresent() && now.isPresent() ? Optional.of(now.get().subtract(then.get())) : Optional.empty();
     }
 
-    /** The difference is not known to be nothing. */
+    /** It differs, or may for all that is known; what is unknown for one reason under both is not told to differ. */
     public boolean mayDiffer() {
-        return delta().isUnknown() || !isZero(delta());
+        return delta().isUnknown() ? !before.equals(after) : !isZero(delta());
     }
 
     /** Money moves under one of them at least, or nobody knows. */

@@ -2,6 +2,7 @@ package io.github.partnerplan.diff;
 
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Program;
+import io.github.partnerplan.program.Earned;
 import io.github.partnerplan.program.TierCost;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,17 @@ public record Money(Cost total, List<TierMoney> tiers, List<PartnerMoney> partne
             count += each.earned().mayDiffer() ? 1 : 0;
         }
         return count;
+    }
+
+    /** What partners earn more in all, or less, as far as that is known. */
+    public Quantity knownChange() {
+        List<Quantity> changes = new ArrayList<>();
+        for (PartnerMoney each : partners) {
+            if (!each.earned().delta().isUnknown()) {
+                changes.add(each.earned().delta());
+            }
+        }
+        return Earned.sum(changes);
     }
 
     private static List<PartnerMoney> partners(Side before, Side after) {

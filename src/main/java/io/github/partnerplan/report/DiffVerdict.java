@@ -53,21 +53,30 @@ final class DiffVerdict {
         Cost total = diff.money().total();
         Quantity delta = total.delta();
         if (delta instanceof Quantity.Unknown unknown) {
-            return "What the program costs a year is unknown: " + unknown.why() + ".";
+            Quantity known = diff.money().knownChange();
+            String change = new Cost(Quantity.known(0), known).mayDiffer()
+                    ? ", " + words(known) + " together as far as known"
+                    : "";
+            return "What the program costs a year is unknown: " + unknown.why() + earn(change) + ".";
         }
-        long partners = diff.money().changing();
-        String earn = partners == 0
-                ? ""
-                : "; " + Wording.count(partners, "partner") + (partners == 1 ? " earns" : " earn") + " more or less";
         if (!total.mayDiffer()) {
-            return "The program costs the same, " + wording.quantity(total.after(), Unit.MONEY) + " a year" + earn
+            return "The program costs the same, " + wording.quantity(total.after(), Unit.MONEY) + " a year" + earn("")
                     + ".";
         }
-        String change = delta.value()
-                .map(amount -> wording.exactly(amount.abs()) + (amount.signum() < 0 ? " less" : " more") + " a year")
-                .orElseGet(() -> between(delta) + " a year");
-        return "The program costs " + change + ": " + wording.quantity(total.before(), Unit.MONEY) + " becomes "
-                + wording.quantity(total.after(), Unit.MONEY) + earn + ".";
+        return "The program costs " + words(delta) + " a year: " + wording.quantity(total.before(), Unit.MONEY)
+                + " becomes " + wording.quantity(total.after(), Unit.MONEY) + earn("") + ".";
+    }
+
+    private String earn(String change) {
+        long partners = diff.money().changing();
+        return partners == 0
+                ? ""
+                : "; " + Wording.count(partners, "partner") + (partners == 1 ? " earns" : " earn") + " more or less"
+                        + change;
+    }
+
+    private String words(Quantity delta) {
+        return delta.value().map(this::moreOrLess).orElseGet(() -> between(delta));
     }
 
     /** {@code from $3K less to $8K more}. */

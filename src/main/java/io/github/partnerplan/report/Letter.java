@@ -94,7 +94,10 @@ final class Letter {
     }
 
     private String when() {
-        Optional<String> day = dated.flatMap(TierMove::takesEffect).map(date -> "It takes effect on " + date + ".");
+        // A day that is past is one on which the new rules were not there yet.
+        Optional<String> day = dated.flatMap(TierMove::takesEffect)
+                .filter(date -> date.isAfter(diff.asOf()))
+                .map(date -> "It takes effect on " + date + ".");
         boolean isLoss = move.kind() == Move.Kind.DEMOTED || move.kind() == Move.Kind.FORCED_OUT;
         return day.orElse(
                 isLoss
