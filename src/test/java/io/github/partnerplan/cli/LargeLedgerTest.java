@@ -106,7 +106,7 @@ class LargeLedgerTest {
         Files.writeString(
                 next,
                 Files.readString(FOLDER.resolve("program.yaml")).replace("top: 15%", "top: 5%")
-                        + "  deal_registration: {protection: 120 days}\n");
+                        + "  deal_registration: {protection: 360 days}\n");
         String comment = run(
                 "-Xmx512m",
                 List.of(
