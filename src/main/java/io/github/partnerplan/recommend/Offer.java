@@ -68,6 +68,11 @@ final class Offer {
         if (!brief.company().currency().equals("USD")) {
             sections.replaceAll((key, value) -> inOwnCurrency(value));
         }
+        if (isCertificationSkipped() && sections.containsKey("enablement")) {
+            remove("enablement", "levels");
+            remove("enablement", "certification");
+            put("enablement", "training", "two short courses, foundation and sales, for partners that sell");
+        }
         put("deal_registration", "protection", protection() + " days");
         if (sections.containsKey("mdf")) {
             put("mdf", "budget", budget());
@@ -75,6 +80,21 @@ final class Offer {
         if (sections.containsKey("success") && brief.stage() != Stage.Id.EARLY) {
             put("success", "managers", String.valueOf(managers()));
         }
+    }
+
+    /** Most partners skip what is asked of them: then the kit and two short courses are what gets done (ruling 5). */
+    private boolean isCertificationSkipped() {
+        BigDecimal line = brief.number("low-completion", "share");
+        return brief.quantity("certification_rate")
+                .high()
+                .filter(rate -> rate.compareTo(line) < 0)
+                .isPresent();
+    }
+
+    private void remove(String section, String key) {
+        Map<String, Node> entries = Nodes.entries(Optional.ofNullable(sections.get(section)));
+        entries.remove(key);
+        sections.put(section, Nodes.group(entries));
     }
 
     private void put(String section, String key, String text) {

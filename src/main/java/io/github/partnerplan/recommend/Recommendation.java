@@ -85,11 +85,21 @@ public final class Recommendation implements Trial {
                 if (LADDER.contains(section)) {
                     inLadder.add(finding.id());
                 } else {
-                    elsewhere.putIfAbsent(path, finding.message());
+                    for (String each : path.isEmpty() ? missing(brief, finding) : List.of(path)) {
+                        elsewhere.putIfAbsent(each, finding.message());
+                    }
                 }
             }
         }
         return new Round(inLadder, elsewhere);
+    }
+
+    /** What a finding about the whole program misses: the own sections that say nothing of it, else any of them. */
+    private List<String> missing(Brief brief, Finding finding) {
+        List<String> silent =
+                new ArrayList<>(brief.playbook().entry(finding.id()).list("misses"));
+        silent.removeIf(section -> !own.containsKey(section));
+        return silent.isEmpty() ? List.of("") : silent;
     }
 
     /** The section that a line is in, or the key of it; empty for a line above all. */

@@ -39,7 +39,7 @@ class RecommendedProgramTest {
 
     private static final String PROGRAM = "recommended.yaml";
 
-    @Property(tries = 150)
+    @Property(tries = 200)
     void anyWorkspaceGetsASoundProgramThatGivesTheTiersThePlanShowed(@ForAll Random random) throws IOException {
         Path folder = Files.createTempDirectory("recommended");
         try {
