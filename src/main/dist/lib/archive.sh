@@ -43,7 +43,9 @@ if [ -d "$examples" ]; then
         workspace=${workspace%/*}
         observe plan "$workspace"
         observe check "$workspace"
-        observe partners "$workspace"
+        if [ -f "$workspace/partners.csv" ] || [ -f "$workspace/deals.csv" ]; then
+            observe partners "$workspace"
+        fi
         if [ -f "$workspace/program-next.yaml" ]; then
             observe diff "$workspace/program.yaml" "$workspace/program-next.yaml" --workspace "$workspace"
             observe diff "$workspace/program.yaml" "$workspace/program-next.yaml" --workspace "$workspace" --format markdown

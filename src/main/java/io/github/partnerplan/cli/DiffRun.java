@@ -20,9 +20,10 @@ import io.github.partnerplan.source.Inputs;
 import io.github.partnerplan.source.Node;
 import io.github.partnerplan.source.PlainText;
 import io.github.partnerplan.source.YamlFile;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads two versions of a program and one workspace, and runs the one version on it after the other. */
+/** Reads two versions of a program and one workspace, and runs both versions on it, the deals read once. */
 final class DiffRun {
 
     /** What came of it, with the books of the later version. */
@@ -31,15 +32,12 @@ final class DiffRun {
     /** One of the two files, with what was found in it; no program where the file is empty. */
     private record Version(String file, Optional<Program> program, Findings findings) {}
 
-    /** A version that has run, and its books. */
-    private record Ran(Side side, Brief brief) {}
-
     private final Arguments arguments;
     private final Console console;
     private final Inputs inputs;
     private final Progress progress;
 
-    /** What was found in the workspace; the rows of its deals are judged while the first version runs. */
+    /** What was found in the workspace; the rows of its deals are judged while they are read. */
     private final Findings ofWorkspace = new Findings();
 
     DiffRun(Arguments arguments, Console console, Inputs inputs, Progress progress) {
@@ -54,19 +52,19 @@ final class DiffRun {
         Version after = version(arguments.positionals().get(1));
         WorkspaceFiles files = workspace(after);
         Side.Ground ground = ground(files);
-        // The books of the first are let go before the second opens its own.
-        Side then = run(ground, before, after).side();
-        Ran now = run(ground, after, after);
+        Findings metBefore = new Findings();
+        Findings metAfter = new Findings();
+        List<Brief> books = Side.open(ground, List.of(before.program(), after.program()), List.of(metBefore, metAfter));
+        Side then = run(ground, before, books.get(0), metBefore, after);
+        Brief later = books.get(1);
+        Side now = run(ground, after, later, metAfter, after);
         ProgramDiff diff = ProgramDiff.of(
-                then,
-                now.side(),
-                now.brief(),
-                new ProgramDiff.Lines(inputs.lines(before.file()), inputs.lines(after.file())));
+                then, now, later, new ProgramDiff.Lines(inputs.lines(before.file()), inputs.lines(after.file())));
         progress.stop();
         Findings met = new Findings();
-        ProgramDiff.metByBoth(then, now.side()).forEach(met::add);
+        ProgramDiff.metByBoth(then, now).forEach(met::add);
         console.findings(met, inputs);
-        return new Result(diff.seen(new SeenFromHere(inputs, files.name())::of), now.brief());
+        return new Result(diff.seen(new SeenFromHere(inputs, files.name())::of), later);
     }
 
     private Version version(String path) throws Refusal {
@@ -143,11 +141,9 @@ final class DiffRun {
         return new Side.Ground(playbook, company, stage, workspace, files.check());
     }
 
-    private Ran run(Side.Ground ground, Version version, Version after) {
-        Findings met = new Findings();
-        Brief brief = Side.open(ground, version.program(), met);
+    private Side run(Side.Ground ground, Version version, Brief books, Findings met, Version after) {
         met.addAll(version.findings());
         met.addAll(withoutProgram(after));
-        return new Ran(Side.of(ground, version.file(), brief, met), brief);
+        return Side.of(ground, version.file(), books, met);
     }
 }

@@ -18,6 +18,7 @@ import io.github.partnerplan.program.Earnings;
 import io.github.partnerplan.program.Ladders;
 import io.github.partnerplan.program.Standing;
 import io.github.partnerplan.program.TierCost;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.Optional;
 
 /**
  * One version of a program, run on the partners and deals, and of that only what the comparison needs: where each enrolled partner
- * stands, what each partner earned, what it all costs, and what is found. The books themselves are let go.
+ * stands, what each partner earned, what it all costs, and what is found. The books themselves are not held.
  */
 public record Side(
         String file,
@@ -66,9 +67,11 @@ public record Side(
         }
     }
 
-    /** Opens the books for a version; {@code met} takes what reading the deals finds. The deals are read once. */
-    public static Brief open(Ground ground, Optional<Program> program, Findings met) {
-        return Brief.open(ground.playbook(), ground.company(), ground.stage(), ground.with(program), met);
+    /** Opens the books for each version; {@code met} takes what reading the deals finds. The deals are read once for all. */
+    public static List<Brief> open(Ground ground, List<Optional<Program>> programs, List<Findings> met) {
+        List<Workspace> workspaces = new ArrayList<>();
+        programs.forEach(program -> workspaces.add(ground.with(program)));
+        return Brief.openEach(ground.playbook(), ground.company(), ground.stage(), workspaces, credit -> {}, met);
     }
 
     /** Runs a version on its books; {@code met} holds what reading the program and the deals found. */

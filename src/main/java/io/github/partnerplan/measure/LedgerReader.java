@@ -100,14 +100,50 @@ public final class LedgerReader {
             List<LocalDate> earlierDays,
             Consumer<Credit> listener,
             Findings findings) {
-        AskedWindows others = asked.without(Period.ofMonths(rules.windowMonths()));
-        LedgerReader reader = new LedgerReader(workspace, rules, others, listener, findings);
-        earlierDays.forEach(day -> reader.lookBack(day, workspace, others));
-        workspace.deals().ifPresent(deals -> deals.forEach(reader::accept));
-        reader.readRegistrations();
-        reader.ledger.question(reader.watch.faults(workspace.program().flatMap(Program::protectionDays)));
-        reader.finish();
-        return reader.ledger;
+        return readTogether(List.of(new Reading(workspace, rules, asked, earlierDays, listener, findings)))
+                .get(0);
+    }
+
+    /** One way of adding up a workspace's deals: by the rules of its program, for these windows and earlier days. */
+    public record Reading(
+            Workspace workspace,
+            MeasureRules rules,
+            AskedWindows asked,
+            List<LocalDate> earlierDays,
+            Consumer<Credit> listener,
+            Findings findings) {}
+
+    /** The same deals added up in several ways while they are read once. */
+    public static List<Ledger> readTogether(List<Reading> readings) {
+        List<LedgerReader> readers = new ArrayList<>();
+        for (Reading each : readings) {
+            AskedWindows others =
+                    each.asked().without(Period.ofMonths(each.rules().windowMonths()));
+            LedgerReader reader =
+                    new LedgerReader(each.workspace(), each.rules(), others, each.listener(), each.findings());
+            each.earlierDays().forEach(day -> reader.lookBack(day, each.workspace(), others));
+            readers.add(reader);
+        }
+        readings.get(0)
+                .workspace()
+                .deals()
+                .ifPresent(deals -> deals.forEach(deal -> {
+                    for (LedgerReader reader : readers) {
+                        reader.accept(deal);
+                    }
+                }));
+        List<Ledger> ledgers = new ArrayList<>();
+        for (int i = 0; i < readers.size(); i++) {
+            ledgers.add(readers.get(i).ledger(readings.get(i).workspace()));
+        }
+        return ledgers;
+    }
+
+    private Ledger ledger(Workspace workspace) {
+        readRegistrations();
+        ledger.question(watch.faults(workspace.program().flatMap(Program::protectionDays)));
+        finish();
+        return ledger;
     }
 
     private void finish() {

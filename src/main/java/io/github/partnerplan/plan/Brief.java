@@ -24,6 +24,7 @@ import io.github.partnerplan.program.Ladders;
 import io.github.partnerplan.program.TierMoves;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,25 +72,60 @@ public final class Brief {
             Workspace workspace,
             Consumer<Credit> listener,
             Findings findings) {
+        return openEach(playbook, company, stage, List.of(workspace), listener, List.of(findings))
+                .get(0);
+    }
+
+    /**
+     * Opens the books of one company under several programs, each in a workspace with the same deals, which are read once; each
+     * has its own findings.
+     */
+    public static List<Brief> openEach(
+            Playbook playbook,
+            Company company,
+            Optional<Stage> stage,
+            List<Workspace> workspaces,
+            Consumer<Credit> listener,
+            List<Findings> findings) {
         MeasureRules rules = MeasureRules.of(playbook);
+        List<LedgerReader.Reading> readings = new ArrayList<>();
+        for (int i = 0; i < workspaces.size(); i++) {
+            Workspace workspace = workspaces.get(i);
+            readings.add(new LedgerReader.Reading(
+                    workspace,
+                    rules,
+                    AskedWindows.of(workspace.program().stream().toList()),
+                    earlierDays(workspace, company, rules),
+                    listener,
+                    findings.get(i)));
+        }
+        List<Ledger> ledgers = LedgerReader.readTogether(readings);
+        List<Brief> briefs = new ArrayList<>();
+        for (int i = 0; i < ledgers.size(); i++) {
+            briefs.add(open(playbook, company, stage, workspaces.get(i), ledgers.get(i), findings.get(i)));
+        }
+        return briefs;
+    }
+
+    private static Brief open(
+            Playbook playbook,
+            Company company,
+            Optional<Stage> stage,
+            Workspace workspace,
+            Ledger ledger,
+            Findings findings) {
         boolean isPlatform = stage.isPresent() && stage.get().id() == Stage.Id.PLATFORM;
         Books books = Books.open(
                 company,
                 workspace.asOf(),
                 workspace.deals().isPresent(),
                 workspace.partners().isPresent(),
-                LedgerReader.read(
-                        workspace,
-                        rules,
-                        AskedWindows.of(workspace.program().stream().toList()),
-                        earlierDays(workspace, company, rules),
-                        listener,
-                        findings),
+                ledger,
                 workspace.certifications(),
                 workspace.program(),
                 isPlatform ? Set.of(DealType.NEW, DealType.EXPANSION) : Set.of(DealType.NEW),
                 sourcedTarget(playbook, stage),
-                rules);
+                MeasureRules.of(playbook));
         Reconciliation.of(books, playbook, findings);
         return new Brief(playbook, stage, books, workspace.rates());
     }
