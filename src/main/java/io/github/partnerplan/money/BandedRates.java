@@ -70,8 +70,12 @@ record BandedRates(CommissionBands bands, Over over, Limits limits) implements P
         BigDecimal added = bands.exactly(all).subtract(bands.exactly(before));
         String words = before.signum() == 0
                 ? bands.words(all)
-                : "bands on " + Figures.amount(all) + " in all, less those on " + Figures.amount(before) + " before";
+                : bands.words(all) + " in all, less " + inBrackets(bands.words(before)) + " before";
         return capped(added, words);
+    }
+
+    private static String inBrackets(String sum) {
+        return sum.contains(" + ") ? "(" + sum + ")" : sum;
     }
 
     /** The cap is on the sum that the bands run over. */

@@ -106,7 +106,13 @@ public final class RequirementWords {
                                 && threshold.window().isPresent()
                         ? " in " + length(threshold.window().get())
                         : "";
-        return amount + " more " + name(lack.requirement()) + end;
+        return amount + " more " + counted(amount, name(lack.requirement())) + end;
+    }
+
+    /** One won deal, two won deals. */
+    private static String counted(String amount, String name) {
+        boolean isOneOfMany = amount.equals("1") && (name.endsWith("deals") || name.endsWith("registrations"));
+        return isOneOfMany ? name.substring(0, name.length() - 1) : name;
     }
 
     private String range(Shortfall lack) {

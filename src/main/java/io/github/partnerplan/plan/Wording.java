@@ -28,7 +28,7 @@ public final class Wording {
         };
     }
 
-    /** {@code $24.0M}, {@code $382K}, {@code $4.3K}, {@code $850}; a minus stands in front. */
+    /** {@code $24.0M}, {@code $382K}, {@code $4.3K}, {@code $850}, {@code $0.01}; a minus stands in front. */
     public String money(BigDecimal amount) {
         String sign = amount.signum() < 0 ? "-" : "";
         BigDecimal size = amount.abs();
@@ -42,7 +42,8 @@ public final class Wording {
             return sign + symbol + trimmed(decimals(size, THOUSAND, size.compareTo(TEN_THOUSAND) < 0 ? 1 : 0)) + "K";
         }
         String whole = decimals(size, BigDecimal.ONE, 0);
-        return whole.equals("0") ? symbol + "0" : sign + symbol + whole;
+        // Cents are not nothing: who is one short of a line is short.
+        return whole.equals("0") ? exactly(amount) : sign + symbol + whole;
     }
 
     /** A figure just short of a unit that would round up into it is written in it: 999,999 is 1.00M, not 1000K. */
