@@ -45,7 +45,7 @@ final class ProgramShape {
 
     private static final Shape BAND = group(
             required("from", MONEY, "the amount the band starts at, included"),
-            required("rate", SHARE_RANGE, "the share paid in the band"),
+            required("rate", SHARE_RANGE, "the share paid in the band; of a range, its lower end"),
             field("below", MONEY, "the amount the next band starts at"),
             field("to", MONEY, "the same as below, which holds where both are given"));
 
@@ -66,18 +66,40 @@ final class ProgramShape {
             field("margin", SHARE_RANGE, "how far below list the partner buys"),
             field("share", SHARE_RANGE, "the share of the revenue that is passed on"),
             field("to", words("a side", "partner", "company", "vendor"), "who receives the share"),
-            field("fee", either(MONEY_RANGE, SHARE_RANGE), "what is paid for a customer, or its share of the deal"),
+            field(
+                    "fee",
+                    either(MONEY_RANGE, SHARE_RANGE),
+                    "what is paid once for each new customer, or the share of each deal"),
             field("rate", SHARE_RANGE, "the share of the deal that is paid"),
             field(
                     "commission",
                     new Shape.Named("commission"),
                     "the commission, where it differs by product or has limits"),
             field("bands", list(BAND), "rates by the size of the sum"),
-            field("method", words("a method", "marginal", "whole"), "each slice at its own rate, or one rate on all"),
-            field("accumulate", words("a period", "year", "deal", "lifetime"), "what the bands run over"),
-            field("months", either(COUNT, SPAN), "how many months it is paid for"),
-            field("cap", MONEY, "the most that is paid"),
+            field(
+                    "method",
+                    words("a method", "marginal", "whole"),
+                    "each slice at its own rate (default), or one rate on all"),
+            field(
+                    "accumulate",
+                    words("a period", "year", "deal", "lifetime"),
+                    "what the bands run over: the last twelve months (default), each deal, or all there ever was"),
+            field("months", either(COUNT, SPAN), "how many months a customer is paid for, from the first sale to it"),
+            field(
+                    "cap",
+                    MONEY,
+                    "the most that is paid for one customer in all; in bands over a year or a lifetime, on their sum"),
             field("description", TEXT, "the terms in words"));
+
+    /** Free words stand as text; these keys are what the money engine counts. */
+    private static final Shape INCENTIVE = group(
+            field("rate", SHARE_RANGE, "a share of sourced revenue of the last twelve months"),
+            field("above", MONEY_RANGE, "the revenue that the rate begins above, default 0"),
+            field("amount", MONEY_RANGE, "a sum for each win, new customer or top partner"),
+            field("per", words("what it is paid for", "win", "customer"), "what the amount is paid for, default win"),
+            field("top", COUNT, "so many partners get the amount, the first by sourced revenue"),
+            field("product", TEXT, "the one product that counts, default all"),
+            field("description", TEXT, "the incentive in words"));
 
     private static final Shape DEAL_REGISTRATION = group(
             field("rule", TEXT, "who holds an account, such as first-to-register"),
@@ -96,7 +118,7 @@ final class ProgramShape {
             field("second_share", SHARE, "the second partner's share of the reward"),
             field("customer_override", YES_NO, "the customer may choose another partner"),
             field("renewals", YES_NO, "renewals can be registered"),
-            field("uplift", SHARE_RANGE, "added margin on a registered deal"),
+            field("uplift", SHARE_RANGE, "the share that is paid on top for a registered deal"),
             field("requires", ANYTHING, "what a registration must hold"),
             field("description", TEXT, "the rules in words"));
 
@@ -209,7 +231,8 @@ final class ProgramShape {
         for (String type : TYPES.allowed()) {
             fields.add(field(type, MODEL, "how partners of this type earn"));
         }
-        fields.add(field("co-sell", MODEL, "how partners earn on deals sold together"));
+        fields.add(field(
+                "co-sell", MODEL, "how partners of types without terms of their own earn; shared deals are split"));
         return new Shape.Group(fields, Optional.empty());
     }
 
@@ -223,7 +246,10 @@ final class ProgramShape {
             field("tracks", names(TierShape.TRACK), "several ladders by name, instead of tiers"),
             field("measures", names(MEASURE), "the program's own measures by name"),
             field("revenue", revenue(), "how partners earn, by partner type"),
-            field("incentives", either(names(ANYTHING), TEXT, list(ANYTHING)), "bonuses and rewards by name"),
+            field(
+                    "incentives",
+                    either(names(either(INCENTIVE, TEXT, list(ANYTHING))), TEXT, list(ANYTHING)),
+                    "bonuses and rewards by name; those in words alone are not counted"),
             field(
                     "deal_registration",
                     either(DEAL_REGISTRATION, NONE, YES_NO),

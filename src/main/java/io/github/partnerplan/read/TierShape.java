@@ -44,8 +44,8 @@ final class TierShape {
 
     private static final Shape RATE = group(
             required("rate", SHARE_RANGE, "the share paid"),
-            field("months", either(COUNT, SPAN), "how many months it is paid for"),
-            field("cap", MONEY, "the most that is paid"));
+            field("months", either(COUNT, SPAN), "how many months a customer is paid for, from the first sale to it"),
+            field("cap", MONEY, "the most that is paid for one customer in all"));
 
     private static final Shape RATES = names(
             either(SHARE_RANGE, RATE), field("default", either(SHARE_RANGE, RATE), "the rate of every other product"));
@@ -54,15 +54,18 @@ final class TierShape {
     static final Shape COMMISSION = either(SHARE_RANGE, RATES, RATE);
 
     private static final Shape BENEFITS = group(
-            field("discount", either(SHARE_RANGE, NONE), "the discount off list"),
+            field(
+                    "discount",
+                    either(SHARE_RANGE, NONE),
+                    "the discount off list, for partners that buy and for tracks by type"),
             field(
                     "commission",
                     either(new Shape.Named("commission"), NONE),
-                    "the share of the deal paid to the partner"),
+                    "the share of the deal paid to the partner, in place of its type's terms"),
             field(
                     "mdf",
                     either(MONEY_RANGE, SHARE_RANGE, NONE),
-                    "market development funds a year, or a share of revenue"),
+                    "market development funds a year, or a share of what it sourced, for a partner with a win"),
             field(
                     "manager",
                     words("a kind of partner manager", "none", "shared", "dedicated"),

@@ -136,6 +136,10 @@ class ShapesTest {
                 "deal_registration: {approval_sla: 48 hours}",
                 "tracks: {resell: {for: reseller, tiers: {levels: [{name: Gold}]}}}",
                 "targets: {partner_sourced_share: 10-20%, revenue_per_partner: 150K, deal_velocity: 1.1}",
+                "incentives: a trip for the best",
+                "incentives: {trip: a week at sea, summit: [a seat, a talk], kicker: 2%, spiff: 500 a win}",
+                "incentives: {growth: {rate: 2%, above: 100K}, spiff: {amount: 500, per: win, product: Core}}",
+                "incentives: {champion: {amount: 1K, top: 3, description: by sourced revenue, x-note: [any]}}",
             })
     void sectionsMayBeSaidInManyWays(String text) {
         assertThat(YamlText.words(YamlText.faults(text, Shapes.PROGRAM))).isEmpty();
@@ -157,6 +161,24 @@ class ShapesTest {
         List<Finding> faults =
                 YamlText.faults("tiers: {levels: [{name: Gold, requires: " + requires + "}]}", Shapes.PROGRAM);
         assertThat(faults).extracting(Finding::id).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{amuont: 500, per: win}|unknown key \"amuont\" in incentives.spiff; did you mean \"amount\"?",
+                "{rate: 2%, abov: 100K}|unknown key \"abov\" in incentives.spiff; did you mean \"above\"?",
+                "{amount: 500, per: deal}|incentives.spiff.per: \"deal\" is not what it is paid for",
+                "{rate: two}|incentives.spiff.rate: \"two\" is not a share",
+            })
+    void anIncentiveThatWouldNotBeCountedIsAFault(String incentive, String message) {
+        List<Finding> faults = YamlText.faults("incentives: {spiff: " + incentive + "}", Shapes.PROGRAM);
+        assertThat(faults)
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .startsWith(message);
     }
 
     @ParameterizedTest
