@@ -31,12 +31,14 @@ class GoldenCasesTest {
         return tests;
     }
 
+    /** What was worked out by hand, {@code expected*.csv}, is read where the figures are made. */
     @Test
     void theFilesOfACaseAreOnlyThoseThatAreRead() throws IOException {
         List<String> known = List.of("cmd", "env", "err", "exit", "files", "in", "out", "sections", "stdin");
         for (Path folder : Folders.below(CASES)) {
             try (var entries = Files.list(folder)) {
-                assertThat(entries.map(entry -> String.valueOf(entry.getFileName())))
+                assertThat(entries.map(entry -> String.valueOf(entry.getFileName()))
+                                .filter(name -> !name.startsWith("expected")))
                         .as(folder.toString())
                         .isSubsetOf(known);
             }

@@ -35,7 +35,8 @@ final class Sections {
         if (line.startsWith("  \"")) {
             return line.substring(3, line.indexOf('"', 3));
         }
-        String start = line.split(" {2}", 2)[0].strip();
+        // A row of a table begins with a blank, and may begin with an id such as R-2.
+        String start = line.startsWith(" ") ? "" : line.split(" {2}", 2)[0].strip();
         return start.length() > 2 && isCapital(start.charAt(0)) && start.equals(start.toUpperCase(Locale.ROOT))
                 ? start
                 : "";

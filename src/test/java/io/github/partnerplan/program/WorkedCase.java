@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A workspace whose results were worked out by hand: {@code expected.csv} has a row a partner, its columns being any of those
+ * A workspace whose results were worked out by hand: the expected file has a row a partner, its columns being any of those
  * that {@link #cell} knows, and last {@code because}, the arithmetic, which is for readers.
  */
 final class WorkedCase {
@@ -50,11 +50,11 @@ final class WorkedCase {
         }
     }
 
-    /** Reads the workspace of a folder, in which nothing may be found amiss. */
-    static WorkedCase of(Path folder, Path expected) throws IOException {
+    /** Reads the workspace of a folder, in which nothing may be found amiss; {@code today} counts where it names no day. */
+    static WorkedCase of(Path folder, Path expected, LocalDate today) throws IOException {
         Findings findings = new Findings();
         try (Inputs inputs = new Inputs(folder.toAbsolutePath(), new ByteArrayInputStream(new byte[0]))) {
-            Workspace workspace = new WorkspaceReader(inputs, LocalDate.MIN)
+            Workspace workspace = new WorkspaceReader(inputs, today)
                     .read(Optional.empty(), Overrides.NONE, findings)
                     .orElseThrow()
                     .workspace();
