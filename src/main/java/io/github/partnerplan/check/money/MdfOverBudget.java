@@ -4,6 +4,7 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.plan.Holders;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.read.Range;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ final class MdfOverBudget implements Check {
         List<String> parts = new ArrayList<>();
         List<Citation> rows = new ArrayList<>();
         for (PaidLevel step : PaidLevel.of(facts)) {
-            Members members = Members.of(step, facts);
+            Holders members = Holders.of(facts.brief(), step.track(), step.level());
             if (step.level().mdf().isPresent() && !members.all().isEmpty()) {
                 BigDecimal funds = step.level().mdf().get();
                 promised = promised.add(members.times(funds));

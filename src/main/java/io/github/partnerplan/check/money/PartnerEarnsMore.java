@@ -7,6 +7,7 @@ import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.model.Program;
+import io.github.partnerplan.plan.Holders;
 import io.github.partnerplan.plan.TermsFaults;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.read.Range;
@@ -123,8 +124,10 @@ final class PartnerEarnsMore implements Check {
 
     /** A level that pays out more than its members bring in is told as such. */
     private static boolean costsMoreThanItBrings(PaidLevel step, Terms terms, Facts facts) {
-        Optional<BigDecimal> promised =
-                step.level().mdf().flatMap(funds -> Members.of(step, facts).promisedShare(funds, facts));
+        Optional<BigDecimal> promised = step.level()
+                .mdf()
+                .flatMap(funds ->
+                        Holders.of(facts.brief(), step.track(), step.level()).promisedShare(funds, facts.brief()));
         BigDecimal discount = step.level().discount().map(Program.Share::low).orElse(BigDecimal.ZERO);
         BigDecimal commission =
                 terms.shares(step.benefits() + ".commission").map(Range::low).orElse(BigDecimal.ZERO);

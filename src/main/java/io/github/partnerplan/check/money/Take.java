@@ -2,6 +2,7 @@ package io.github.partnerplan.check.money;
 
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.model.Program;
+import io.github.partnerplan.plan.Holders;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.read.Range;
 import java.math.BigDecimal;
@@ -129,7 +130,7 @@ record Take(String type, List<Part> parts) {
     /** Funds that the level's members really spent; what a tier promises is not always asked for. */
     static Optional<BigDecimal> funds(PaidLevel step, Facts facts) {
         return facts.outline().says(step.benefits() + ".mdf")
-                ? Members.of(step, facts).spentShare(facts)
+                ? Holders.of(facts.brief(), step.track(), step.level()).spentShare(facts.brief())
                 : Optional.empty();
     }
 

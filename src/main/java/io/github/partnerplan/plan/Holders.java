@@ -1,47 +1,50 @@
-package io.github.partnerplan.check.money;
+package io.github.partnerplan.plan;
 
-import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.measure.PartnerLedger;
-import io.github.partnerplan.plan.Managers;
+import io.github.partnerplan.model.Program;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
 /** The partners that hold a level today, as the partners file says, and what they sourced in the last twelve months. */
-record Members(List<PartnerLedger> all, BigDecimal sourced, long wins) {
+public record Holders(List<PartnerLedger> all, BigDecimal sourced, long wins) {
 
-    Members {
+    public Holders {
         all = List.copyOf(all);
     }
 
-    static Members of(PaidLevel step, Facts facts) {
-        List<PartnerLedger> all = new Managers(facts.brief()).members(step.track(), step.level());
+    public static Holders of(Brief brief, Program.Track track, Program.Level level) {
+        return of(new Managers(brief).members(track, level));
+    }
+
+    static Holders of(List<PartnerLedger> all) {
         BigDecimal sourced = BigDecimal.ZERO;
         long wins = 0;
         for (PartnerLedger each : all) {
             sourced = sourced.add(each.sourcedRevenue());
             wins += each.sourced().deals();
         }
-        return new Members(all, sourced, wins);
+        return new Holders(all, sourced, wins);
     }
 
     /** The level's funds a year for all of them. */
-    BigDecimal times(BigDecimal funds) {
+    public BigDecimal times(BigDecimal funds) {
         return funds.multiply(BigDecimal.valueOf(all.size()));
     }
 
     /** The level's funds as a share of what they sourced; empty where too few deals tell. */
-    Optional<BigDecimal> promisedShare(BigDecimal funds, Facts facts) {
-        boolean isKnown = facts.brief().knowsPartnerDeals() && !facts.isThin(wins) && sourced.signum() > 0;
-        return isKnown ? Optional.of(times(funds).divide(sourced, MathContext.DECIMAL64)) : Optional.empty();
+    public Optional<BigDecimal> promisedShare(BigDecimal funds, Brief brief) {
+        return isKnown(sourced, brief)
+                ? Optional.of(times(funds).divide(sourced, MathContext.DECIMAL64))
+                : Optional.empty();
     }
 
     /**
      * The funds they really spent as a share of what they brought in, deals without a role among it, so that it is no more
      * than certain; empty where it is not recorded of each of them, or too few deals tell.
      */
-    Optional<BigDecimal> spentShare(Facts facts) {
+    public Optional<BigDecimal> spentShare(Brief brief) {
         BigDecimal spent = BigDecimal.ZERO;
         BigDecimal brought = sourced;
         for (PartnerLedger each : all) {
@@ -52,7 +55,11 @@ record Members(List<PartnerLedger> all, BigDecimal sourced, long wins) {
             spent = spent.add(own.get());
             brought = brought.add(each.attached().amount());
         }
-        boolean isKnown = facts.brief().knowsPartnerDeals() && !facts.isThin(wins) && brought.signum() > 0;
-        return isKnown ? Optional.of(spent.divide(brought, MathContext.DECIMAL64)) : Optional.empty();
+        return isKnown(brought, brief) ? Optional.of(spent.divide(brought, MathContext.DECIMAL64)) : Optional.empty();
+    }
+
+    private boolean isKnown(BigDecimal revenue, Brief brief) {
+        boolean isThin = BigDecimal.valueOf(wins).compareTo(brief.number("thin-data", "count")) < 0;
+        return brief.knowsPartnerDeals() && !isThin && revenue.signum() > 0;
     }
 }
