@@ -180,7 +180,7 @@ final class AskDesign {
         List<Citation> sources = new ArrayList<>(place.step().sources());
         place.own().ifPresent(own -> sources.add(Citation.Row.at(own.where())));
         return new LevelDesign(
-                track.name(), level, place.step(), place.own(), isKept, true, Map.of(), reasons, sources);
+                track.name(), level, place.step(), place.own(), isKept, true, Map.of(), reasons, Map.of(), sources);
     }
 
     private static Requirement.Threshold sourced(BigDecimal amount, Location where) {
@@ -352,16 +352,6 @@ final class AskDesign {
                 conditions.add(asked);
             }
         });
-        Program.Level more = withConditions(level, conditions);
-        return new LevelDesign(
-                design.track(),
-                more,
-                design.step(),
-                design.own(),
-                false,
-                design.keepsGiving(),
-                design.gives(),
-                design.reasons(),
-                design.sources());
+        return design.asking(withConditions(level, conditions));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * A level as it is recommended. {@code own} is the level of the program that it stands for; {@code keepsAsking} and
  * {@code keepsGiving} say that what that one asks and gives stays as its file has it. Otherwise {@code level} tells what is
  * asked, and {@code gives} the benefits that differ, by their key, an empty text for one that goes. {@code reasons} say what
- * changes and why.
+ * changes in what is asked and why, and {@code told} the same of the benefits, by their key.
  */
 public record LevelDesign(
         String track,
@@ -26,6 +26,7 @@ public record LevelDesign(
         boolean keepsGiving,
         Map<String, String> gives,
         List<String> reasons,
+        Map<String, String> told,
         List<Citation> sources) {
 
     /** What becomes of a level. */
@@ -43,6 +44,7 @@ public record LevelDesign(
     public LevelDesign {
         gives = Collections.unmodifiableMap(new LinkedHashMap<>(gives));
         reasons = List.copyOf(reasons);
+        told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
         sources = List.copyOf(sources);
     }
 
@@ -55,25 +57,26 @@ public record LevelDesign(
 
     /** One sentence without its full stop. */
     public String why() {
-        return String.join("; ", reasons);
+        List<String> all = new ArrayList<>(reasons);
+        all.addAll(told.values());
+        return String.join("; ", all);
     }
 
     /** The same for one more reason. */
     LevelDesign because(String reason) {
-        return giving(level, Map.of(), List.of(reason));
+        List<String> all = new ArrayList<>(reasons);
+        all.add(reason);
+        return new LevelDesign(track, level, step, own, keepsAsking, keepsGiving, gives, all, told, sources);
     }
 
-    /** The same without the benefits of its own. */
-    LevelDesign givingNothing() {
-        return new LevelDesign(track, level, step, own, keepsAsking, false, gives, reasons, sources);
+    /** The same asking for more. */
+    LevelDesign asking(Program.Level more) {
+        return new LevelDesign(track, more, step, own, false, keepsGiving, gives, reasons, told, sources);
     }
 
-    /** The same with other benefits, for one more reason. */
-    LevelDesign giving(Program.Level other, Map<String, String> changes, List<String> because) {
-        Map<String, String> all = new LinkedHashMap<>(gives);
-        all.putAll(changes);
-        List<String> why = new ArrayList<>(reasons);
-        why.addAll(because);
-        return new LevelDesign(track, other, step, own, keepsAsking, keepsGiving, all, why, sources);
+    /** The same with other benefits: those that differ, and why. */
+    LevelDesign giving(
+            Program.Level other, boolean isOwnKept, Map<String, String> changes, Map<String, String> because) {
+        return new LevelDesign(track, other, step, own, keepsAsking, isOwnKept, changes, reasons, because, sources);
     }
 }

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the funds that the levels give within the program's budget. */
@@ -75,26 +74,11 @@ final class MdfBudget {
     }
 
     private LevelDesign lowered(LevelDesign design, BigDecimal part, BigDecimal budget) {
-        BigDecimal before = design.level().mdf().orElseThrow();
-        BigDecimal after = RoundFigures.atMost(before.multiply(part));
-        Program.Level old = design.level();
-        Program.Level level = new Program.Level(
-                old.name(),
-                old.top(),
-                old.rankBy(),
-                old.rankWithin(),
-                old.conditions(),
-                old.invitation(),
-                old.discount(),
-                after.signum() > 0 ? Optional.of(after) : Optional.empty(),
-                old.manager(),
-                old.where(),
-                old.path());
-        String reason = "MDF goes from " + brief.wording().money(before) + " to "
-                + brief.wording().money(after) + " to stay within the budget of "
-                + brief.wording().money(budget);
-        return design.giving(
-                level, Map.of("mdf", after.signum() > 0 ? YamlFigures.amount(after) : ""), List.of(reason));
+        Giving giving = new Giving(design, design.keepsGiving(), brief.wording());
+        giving.setFunds(
+                RoundFigures.atMost(design.level().mdf().orElseThrow().multiply(part)),
+                "the budget is " + brief.wording().money(budget));
+        return giving.done();
     }
 
     private String amounts(List<LevelDesign> levels) {

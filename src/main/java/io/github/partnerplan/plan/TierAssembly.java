@@ -14,7 +14,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +41,7 @@ final class TierAssembly {
             List<LevelDesign> levels = of(track, asked);
             List<List<PartnerLedger>> its = new ArrayList<>();
             levels.forEach(level -> its.add(members(level)));
-            designs.addAll(new GiveDesign(brief, track, caution).giving(levels, its));
+            designs.addAll(new GiveDesign(brief, track, caution).giving(levels, its, remarks));
             members.addAll(its);
         }
         List<LevelDesign> fit = new MdfBudget(brief).fit(designs, members, remarks);
@@ -130,9 +129,8 @@ final class TierAssembly {
     }
 
     private TierPlan.Level level(LevelDesign designed, List<PartnerLedger> members) {
-        LevelDesign design = designed.verdict() == LevelDesign.Verdict.KEEP
-                ? designed.giving(designed.level(), Map.of(), List.of(kept(members)))
-                : designed;
+        LevelDesign design =
+                designed.verdict() == LevelDesign.Verdict.KEEP ? designed.because(kept(members)) : designed;
         BigDecimal revenue = BigDecimal.ZERO;
         for (PartnerLedger each : members) {
             revenue = revenue.add(each.sourcedRevenue());
