@@ -5,7 +5,9 @@ import io.github.partnerplan.model.Program;
 import io.github.partnerplan.playbook.Entry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,15 +33,19 @@ final class DiscountSteps {
             boolean isCapped = level.discount().isPresent() && cap(level, above);
             above = isCapped ? Optional.of(level) : above;
         }
-        List<String> flat = new ArrayList<>();
+        Map<Program.Share, List<String>> flat = new LinkedHashMap<>();
         for (int i = levels.size() - 1; i > 0 && above.isPresent(); i--) {
             Giving lower = levels.get(i);
             Giving upper = levels.get(i - 1);
-            boolean isFlat =
-                    upper.discount().isPresent() && upper.discount().equals(lower.discount()) && isLowered(lower);
+            boolean isFlat = lower.discount().isPresent()
+                    && upper.discount().equals(lower.discount())
+                    && lower.changed("discount").isPresent();
             if (isFlat) {
                 raise(upper, lower);
-                flat.add(name(upper) + " as to " + name(lower));
+                List<String> names = flat.computeIfAbsent(lower.discount().get(), any -> new ArrayList<>());
+                names.remove(name(lower));
+                names.add(name(lower));
+                names.add(name(upper));
             }
         }
         if (!flat.isEmpty()) {
@@ -62,10 +68,6 @@ final class DiscountSteps {
             }
         }
         return !level.discount().equals(Optional.of(before));
-    }
-
-    private static boolean isLowered(Giving level) {
-        return level.changed("discount").isPresent();
     }
 
     private static String name(Giving level) {
@@ -104,14 +106,18 @@ final class DiscountSteps {
                 .orElseGet(() -> level.isOwn() ? brief.outline().text(path) : "");
     }
 
-    private Statement remark(List<Giving> levels, List<String> flat) {
+    private Statement remark(List<Giving> levels, Map<Program.Share, List<String>> flat) {
+        LevelWords words = new LevelWords(brief.wording());
+        List<String> same = new ArrayList<>();
+        flat.forEach((share, names) -> same.add(words.share(share) + " for " + Wording.list(names)));
         List<Citation> rows = new ArrayList<>();
-        levels.forEach(each -> each.design().own().ifPresent(own -> rows.add(Citation.Row.at(own.where()))));
-        Entry ceiling = brief.playbook().entry("discount-ceiling");
+        for (Giving each : levels) {
+            each.design().own().ifPresent(own -> rows.add(Citation.Row.at(own.where())));
+        }
         return new Statement(
-                "There is no room for a step in discount everywhere: the same goes to " + Wording.list(flat)
+                "The discount does not rise at every step: it is " + String.join(" and ", same)
                         + ", because more would pass " + Wording.share(brief.number("partner-half", "share"))
-                        + " of list with all else that partners get. What rises there is MDF, the manager or the support.",
-                Sources.of(ceiling, rows));
+                        + " of list with all else that partners get. There MDF, the manager or the support makes the step.",
+                Sources.of(brief.playbook().entry("discount-ceiling"), rows));
     }
 }

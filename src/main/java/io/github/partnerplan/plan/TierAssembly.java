@@ -1,16 +1,12 @@
 package io.github.partnerplan.plan;
 
 import io.github.partnerplan.measure.PartnerLedger;
-import io.github.partnerplan.model.Outline;
+import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Program;
-import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.program.Answer;
 import io.github.partnerplan.program.Ladders;
 import io.github.partnerplan.program.Standing;
-import io.github.partnerplan.read.Range;
-import io.github.partnerplan.read.Values;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +61,16 @@ final class TierAssembly {
                     track.rankBy(),
                     track.rankWithin()));
         }
-        return new TierPlan(count.count(), count.why(), levels, assignments(), undecided(), dropped, remarks, tracks);
+        return new TierPlan(
+                count.count(),
+                count.why(),
+                levels,
+                assignments(),
+                undecided(),
+                Optional.empty(),
+                dropped,
+                remarks,
+                tracks);
     }
 
     private static List<LevelDesign> of(Program.Track track, List<LevelDesign> all) {
@@ -152,9 +157,9 @@ final class TierAssembly {
                 members.size(),
                 productive,
                 revenue,
-                benefits(design),
-                cost(design, revenue, productive),
-                costWords(design, revenue, productive),
+                new BenefitWords(brief).of(design),
+                Quantity.unknown("the ladder has not been run"),
+                "",
                 line.map(amount -> NearLine.of(design.level(), amount, seats, brief.number("near-cutoff", "share")))
                         .orElse(List.of()));
     }
@@ -164,79 +169,5 @@ final class TierAssembly {
                         ? "what it asks is sound"
                         : Wording.count(members.size(), "partner") + " would be in it")
                 + ", and nothing it gives lies outside the playbook's bands";
-    }
-
-    /** The discount at its lower end, or the commission where there is none. */
-    private Optional<BigDecimal> rate(LevelDesign design) {
-        Optional<BigDecimal> discount = design.level().discount().map(Program.Share::low);
-        return discount.isPresent()
-                ? discount
-                : commission(design)
-                        .flatMap(text -> Values.shareRange(text).value().map(Range::low));
-    }
-
-    private Optional<String> commission(LevelDesign design) {
-        boolean isKept = design.keepsGiving() && !design.gives().containsKey("commission");
-        return design.own()
-                .filter(own -> isKept)
-                .flatMap(own -> brief.outline().stated(own.path() + ".benefits.commission"))
-                .map(Outline.Setting::text);
-    }
-
-    private Optional<BigDecimal> cost(LevelDesign design, BigDecimal revenue, int productive) {
-        if (productive == 0) {
-            return Optional.empty();
-        }
-        BigDecimal shares = revenue.multiply(rate(design).orElse(BigDecimal.ZERO));
-        BigDecimal funds = design.level().mdf().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(productive));
-        return Optional.of(shares.add(funds).setScale(2, RoundingMode.HALF_UP));
-    }
-
-    private String costWords(LevelDesign design, BigDecimal revenue, int productive) {
-        if (productive == 0) {
-            return "nobody at this level has sold in the last twelve months";
-        }
-        List<String> parts = new ArrayList<>();
-        rate(design)
-                .ifPresent(rate ->
-                        parts.add(Wording.share(rate) + " of " + brief.wording().money(revenue) + " sourced"));
-        design.level()
-                .mdf()
-                .ifPresent(
-                        funds -> parts.add(productive + " × " + brief.wording().money(funds) + " MDF"));
-        return parts.isEmpty() ? "nothing that is counted in money" : String.join(" + ", parts);
-    }
-
-    private List<String> benefits(LevelDesign design) {
-        LevelWords words = new LevelWords(brief.wording());
-        List<String> benefits = new ArrayList<>();
-        design.level().discount().ifPresent(share -> benefits.add("discount " + words.share(share)));
-        commission(design).ifPresent(text -> benefits.add("commission " + text));
-        design.level()
-                .mdf()
-                .ifPresent(funds -> benefits.add("MDF " + brief.wording().money(funds)));
-        if (!design.level().manager().isEmpty() && !design.level().manager().equals("none")) {
-            benefits.add(design.level().manager() + " manager");
-        }
-        benefits.addAll(design.keepsGiving() ? own(design) : stepBenefits(design.step()));
-        return benefits;
-    }
-
-    private List<String> own(LevelDesign design) {
-        List<String> benefits = new ArrayList<>();
-        String path = design.own().map(Program.Level::path).orElse("-") + ".benefits";
-        String support = brief.outline().text(path + ".support");
-        if (!support.isEmpty()) {
-            benefits.add(support + " support");
-        }
-        brief.outline().at(path + ".other").forEach(setting -> benefits.add(setting.text()));
-        return benefits;
-    }
-
-    private List<String> stepBenefits(Entry step) {
-        List<String> benefits = new ArrayList<>();
-        benefits.add(step.term("support") + " support");
-        benefits.addAll(StepBenefits.others(brief.playbook(), step));
-        return benefits;
     }
 }

@@ -37,7 +37,16 @@ final class TierDesign {
         this.trial = trial;
     }
 
+    /** The ladder, and what it costs by the program that it was tried in. */
     TierPlan design() {
+        TierPlan plan = untilSound();
+        return trial.tried()
+                .map(LadderCost::new)
+                .orElseGet(() -> LadderCost.ofPresentTerms(brief, plan.tracks()))
+                .on(plan);
+    }
+
+    private TierPlan untilSound() {
         if (brief.stage() == Stage.Id.EARLY) {
             TierPlan none = early();
             trial.faults(brief, none);
@@ -91,6 +100,7 @@ final class TierDesign {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 dropped,
                 List.of(),
                 List.of());

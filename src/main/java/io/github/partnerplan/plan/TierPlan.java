@@ -2,6 +2,7 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.PartnerLedger;
+import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Program;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /**
  * The recommended ladder: how many levels and why, each level's published threshold with who would land there, who cannot be
  * placed, which levels of the program go, and what is to be known about it. {@code count} is 0 where no ladder is recommended
- * yet; {@code tracks} are the ladders as the engine runs them.
+ * yet; {@code undecidedCost} is what those who cannot be placed cost, whatever level they are in; {@code tracks} are the ladders as the engine runs them.
  */
 public record TierPlan(
         int count,
@@ -19,6 +20,7 @@ public record TierPlan(
         List<Level> levels,
         List<Assignment> assignments,
         List<Undecided> undecided,
+        Optional<Quantity> undecidedCost,
         List<Dropped> dropped,
         List<Statement> remarks,
         List<Program.Track> tracks) {
@@ -36,8 +38,8 @@ public record TierPlan(
      * One level. {@code cutOff} is sourced revenue of the trailing twelve months, absent for the base level and where nobody
      * has sold yet; {@code top} is the ladder's share it was derived from; {@code asksBeside} is what else it asks, in words;
      * {@code members} are those it holds for sure;
-     * {@code yearlyCost} is the lower discount on its members' sourced revenue plus MDF for its productive members, absent where
-     * nothing was sold.
+     * {@code yearlyCost} is what they would have earned in that window by the recommended program, and {@code costArithmetic}
+     * the same part by part.
      */
     public record Level(
             LevelDesign design,
@@ -48,7 +50,7 @@ public record TierPlan(
             int productive,
             BigDecimal revenue,
             List<String> benefits,
-            Optional<BigDecimal> yearlyCost,
+            Quantity yearlyCost,
             String costArithmetic,
             List<Near> near) {
         public Level {
@@ -67,6 +69,11 @@ public record TierPlan(
 
         public List<Citation> sources() {
             return design.sources();
+        }
+
+        Level costing(Quantity cost, String arithmetic) {
+            return new Level(
+                    design, cutOff, top, asksBeside, members, productive, revenue, benefits, cost, arithmetic, near);
         }
     }
 
@@ -94,6 +101,10 @@ public record TierPlan(
         public Dropped {
             sources = List.copyOf(sources);
         }
+    }
+
+    TierPlan costing(List<Level> costed, Optional<Quantity> costOfUndecided) {
+        return new TierPlan(count, why, costed, assignments, undecided, costOfUndecided, dropped, remarks, tracks);
     }
 
     /** The levels of one track, best first. */

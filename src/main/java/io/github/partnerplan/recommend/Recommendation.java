@@ -36,6 +36,7 @@ public final class Recommendation implements Trial {
     private final Workspace workspace;
     private final Map<String, Node> own;
     private String text = "";
+    private Optional<Brief> tried = Optional.empty();
 
     /** {@code tree} is the program as its file has it, where there is one. */
     public Recommendation(Workspace workspace, Optional<Node.Mapping> tree) {
@@ -46,6 +47,11 @@ public final class Recommendation implements Trial {
     /** The program file with the ladder that was tried last. */
     public String text() {
         return text;
+    }
+
+    @Override
+    public Optional<Brief> tried() {
+        return tried;
     }
 
     @Override
@@ -70,8 +76,9 @@ public final class Recommendation implements Trial {
         Findings findings = new Findings();
         Optional<Node> root = YamlFile.parse(text, FILE, findings);
         Optional<Program> program = root.isPresent() ? ProgramReader.read(root.get(), findings) : Optional.empty();
+        tried = program.map(brief::with);
         if (program.isPresent()) {
-            new Checker(brief.playbook()).check(brief.with(program.get()), workspace.with(program.get()), findings);
+            new Checker(brief.playbook()).check(tried.orElseThrow(), workspace.with(program.get()), findings);
         }
         Optional<Node> tree = root.isPresent() ? ProgramReader.group(root.get()).map(Node.class::cast) : root;
         Set<String> inLadder = new TreeSet<>();

@@ -5,6 +5,7 @@ import io.github.partnerplan.document.Cell;
 import io.github.partnerplan.document.Column;
 import io.github.partnerplan.document.Item;
 import io.github.partnerplan.document.Text;
+import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.plan.LevelDesign;
 import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.TierPlan;
@@ -55,8 +56,7 @@ final class TierSection {
             row.add(Cell.of(Text.strong(name(level))));
             row.add(Cell.of(threshold(level)));
             row.add(Cell.of(isKnown(level) ? String.valueOf(level.members()) : "unknown"));
-            row.add(Cell.of(
-                    isKnown(level) ? level.yearlyCost().map(wording::money).orElse("–") : "unknown"));
+            row.add(Cell.of(isKnown(level) ? cost(level) : "unknown"));
             if (plan.hasProgram()) {
                 row.add(Cell.of(level.design().verdict().word()));
             }
@@ -68,6 +68,10 @@ final class TierSection {
             columns.add(Column.left("Verdict"));
         }
         return new Block.Table(Text.EMPTY, columns, rows);
+    }
+
+    private String cost(TierPlan.Level level) {
+        return level.members() == 0 ? "–" : wording.quantity(level.yearlyCost(), Unit.MONEY);
     }
 
     private static String name(TierPlan.Level level) {
@@ -162,7 +166,12 @@ final class TierSection {
         }
         if (!names.isEmpty()) {
             String why = missing.isEmpty() ? "" : ", until the data has " + Wording.list(List.copyOf(missing));
-            items.add(Item.of(Text.strong("Undecided" + why + ": ").plus(Wording.some(names, NAMED) + ".")));
+            Item item = Item.of(Text.strong("Undecided" + why + ": ").plus(Wording.some(names, NAMED) + "."));
+            items.add(tiers.undecidedCost()
+                    .filter(cost -> !cost.isUnknown())
+                    .map(cost -> item.detail(Text.muted("Cost: " + wording.quantity(cost, Unit.MONEY)
+                            + " a year, by the tier they turn out to be in.")))
+                    .orElse(item));
         }
     }
 

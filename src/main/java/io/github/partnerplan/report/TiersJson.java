@@ -40,6 +40,7 @@ final class TiersJson {
         json.endArray().array("undecided");
         tiers.undecided().forEach(this::undecided);
         json.endArray();
+        tiers.undecidedCost().ifPresent(cost -> PartnerJson.money(json, "undecided_cost", cost));
         json.sources(tiers.why().sources()).endObject();
     }
 
@@ -49,7 +50,8 @@ final class TiersJson {
         if (plan.hasPartners()) {
             json.field("members", level.members()).field("productive", level.productive());
         }
-        json.texts("benefits", level.benefits()).money("yearly_cost", level.yearlyCost());
+        json.texts("benefits", level.benefits());
+        PartnerJson.money(json, "yearly_cost", level.yearlyCost());
         json.field("cost_arithmetic", level.costArithmetic());
         if (plan.hasProgram()) {
             LevelDesign design = level.design();
