@@ -50,8 +50,6 @@ public final class Brief {
         this.playbook = playbook;
         this.stage = stage;
         this.books = books;
-        CompanyMeasures.of(books, earnings().map(Earnings::paidOut))
-                .forEach(measure -> measures.put(measure.id(), measure));
         this.wording = new Wording(books.company().currency());
     }
 
@@ -231,7 +229,7 @@ public final class Brief {
     }
 
     public Measure measure(String id) {
-        Measure measure = measures.get(id);
+        Measure measure = byId().get(id);
         if (measure == null) {
             throw new IllegalStateException("no such measure: " + id);
         }
@@ -247,7 +245,16 @@ public final class Brief {
     }
 
     public List<Measure> measures() {
-        return List.copyOf(measures.values());
+        return List.copyOf(byId().values());
+    }
+
+    /** Measured when it is first asked for: a ladder that is tried out needs the program's money, and not always that. */
+    private Map<String, Measure> byId() {
+        if (measures.isEmpty()) {
+            CompanyMeasures.of(books, earnings().map(Earnings::paidOut))
+                    .forEach(measure -> measures.put(measure.id(), measure));
+        }
+        return measures;
     }
 
     /** Deals tell which partner did what. */

@@ -126,4 +126,13 @@ public final class CutOffs {
         }
         return upTo;
     }
+
+    /** How many of the values, the largest first, reach a line. */
+    static int places(List<BigDecimal> values, BigDecimal line) {
+        int places = 0;
+        while (places < values.size() && values.get(places).compareTo(line) >= 0) {
+            places++;
+        }
+        return places;
+    }
 }

@@ -8,6 +8,7 @@ import io.github.partnerplan.plan.StepBenefits;
 import io.github.partnerplan.plan.TierPlan;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.plan.YamlFigures;
+import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.source.Node;
 import io.github.partnerplan.source.YamlWriter;
 import java.math.BigDecimal;
@@ -25,14 +26,8 @@ final class TierText {
     private static final List<String> ASKS =
             List.of("description", "top", "rank_by", "rank_within", "requires", "reach", "fee", "invitation");
 
-    private static final Map<String, String> RHYTHM = new LinkedHashMap<>();
-
-    static {
-        RHYTHM.put("review", "quarterly");
-        RHYTHM.put("promote", "anytime");
-        RHYTHM.put("demote", "at-review");
-        RHYTHM.put("grace", "2 quarters");
-    }
+    /** When a ladder is looked at and what follows, as the playbook's entry names it. */
+    private static final List<String> RHYTHM = List.of("review", "promote", "demote", "grace");
 
     private static final Set<String> MONEY = Set.of("sourced_revenue", "influenced_revenue", "open_pipeline");
 
@@ -90,11 +85,12 @@ final class TierText {
         if (keeps && held.containsKey("description")) {
             out.entry(indent, "description", held.get("description"));
         }
-        RHYTHM.forEach((key, usual) -> {
+        Entry usual = brief.playbook().entry("tier-rhythm");
+        for (String key : RHYTHM) {
             Optional<Node> stated =
                     keeps && isReadable(key, track) ? Optional.ofNullable(held.get(key)) : Optional.empty();
-            out.entry(indent, key, stated.orElse(Nodes.text(usual)));
-        });
+            out.entry(indent, key, stated.orElse(Nodes.text(usual.term(key))));
+        }
         out.group(indent, "levels");
         Node levels = Optional.ofNullable(held.get("levels")).orElse(Nodes.text(""));
         for (TierPlan.Level level : tiers.levels(track.name())) {
