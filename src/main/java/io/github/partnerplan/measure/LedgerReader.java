@@ -204,7 +204,8 @@ public final class LedgerReader {
         boolean isInWindow = stage != DealStage.OPEN && ledger.window().contains(deal.closed());
         boolean alsoInfluenced = influencers.contains(partner);
         Attribution own = PartnerCredits.ownPart(deal, attribution, alsoInfluenced);
-        int sharers = influencers.size() - (alsoInfluenced ? 1 : 0) + (own == Attribution.INFLUENCED ? 1 : 0);
+        boolean isOneOfThem = partner != UNNAMED && own == Attribution.INFLUENCED;
+        int sharers = influencers.size() - (alsoInfluenced ? 1 : 0) + (isOneOfThem ? 1 : 0);
         if (partner != UNNAMED || attribution == Attribution.SOURCED) {
             boolean isDefensible = isDefensible(deal, attribution, registered);
             tell(new Credit(name(partner), deal, stage, own, registered, isDefensible, sharers, isInWindow), partner);

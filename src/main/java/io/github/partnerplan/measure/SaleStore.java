@@ -22,6 +22,8 @@ final class SaleStore {
     /** No price list is longer; what comes after counts as a product without a name of its own. */
     private static final int PRODUCTS = 10_000;
 
+    private static final String UNLISTED = "(another product)";
+
     private static final List<DealType> TYPES = List.of(DealType.values());
     private static final List<Sale.Part> PARTS = List.of(Sale.Part.values());
 
@@ -55,7 +57,7 @@ final class SaleStore {
     private long[] customers = new long[FIRST_SIZE];
     private short[] productOf = new short[FIRST_SIZE];
     private byte[] kinds = new byte[FIRST_SIZE];
-    private byte[] sharers = new byte[FIRST_SIZE];
+    private short[] sharers = new short[FIRST_SIZE];
     private int count;
     private int[] firstOf = new int[0];
     private int[] order = new int[0];
@@ -79,7 +81,7 @@ final class SaleStore {
         int kind = TYPES.indexOf(type) * PARTS.size() + PARTS.indexOf(part.get());
         int marks = (credit.registered().isPresent() ? REGISTERED : 0) | (credit.isInWindow() ? IN_WINDOW : 0);
         kinds[count] = (byte) (kind * MARKS | marks);
-        sharers[count] = (byte) Math.min(credit.sharers(), Byte.MAX_VALUE);
+        sharers[count] = (short) Math.min(credit.sharers(), Short.MAX_VALUE);
         keepAmount(deal.amount());
         count++;
     }
@@ -176,7 +178,7 @@ final class SaleStore {
                 LocalDate.ofEpochDay(days[i]),
                 amount(i),
                 TYPES.get(kind / PARTS.size()),
-                productOf[i] < 0 ? "" : products.get(productOf[i]),
+                productOf[i] < 0 ? UNLISTED : products.get(productOf[i]),
                 customers[i],
                 PARTS.get(kind % PARTS.size()),
                 (kinds[i] & REGISTERED) != 0,

@@ -38,7 +38,8 @@ record BandedRates(CommissionBands bands, Over over, Limits limits) implements P
         for (Sale sale : sales) {
             sum = sale.isInWindow() ? sum.add(sale.worth()) : sum;
         }
-        return capped(bands.exactly(sum), bands.words(sum));
+        BigDecimal due = bands.exactly(sum);
+        return Pay.of(capped(due), bands.words(sum) + limits.time() + most(due));
     }
 
     private Pay onEachDeal(List<Sale> sales, Limits.Customers customers) {
@@ -67,11 +68,11 @@ record BandedRates(CommissionBands bands, Over over, Limits limits) implements P
             all = all.add(sale.worth());
             before = sale.isInWindow() ? before : before.add(sale.worth());
         }
-        BigDecimal added = bands.exactly(all).subtract(bands.exactly(before));
         String words = before.signum() == 0
                 ? bands.words(all)
                 : bands.words(all) + " in all, less " + inBrackets(bands.words(before)) + " before";
-        return capped(added, words);
+        BigDecimal due = bands.exactly(all);
+        return Pay.of(capped(due).subtract(capped(bands.exactly(before))), words + limits.time() + most(due));
     }
 
     private static String inBrackets(String sum) {
@@ -79,12 +80,14 @@ record BandedRates(CommissionBands bands, Over over, Limits limits) implements P
     }
 
     /** The cap is on the sum that the bands run over. */
-    private Pay capped(BigDecimal amount, String words) {
-        boolean isOver = limits.cap().filter(most -> amount.compareTo(most) > 0).isPresent();
-        return isOver
-                ? Pay.of(
-                        limits.cap().get(),
-                        words + ", at most " + Figures.amount(limits.cap().get()))
-                : Pay.of(amount, words);
+    private BigDecimal capped(BigDecimal amount) {
+        return limits.cap().map(amount::min).orElse(amount);
+    }
+
+    private String most(BigDecimal amount) {
+        return limits.cap()
+                .filter(most -> amount.compareTo(most) > 0)
+                .map(most -> ", at most " + Figures.amount(most))
+                .orElse("");
     }
 }

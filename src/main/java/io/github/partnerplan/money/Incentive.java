@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * A bonus or reward of a program, under its {@code incentives} key: a share of sourced revenue, of all of it or of what is
  * {@code above} an amount; an {@code amount} for each win or customer; or an amount for each of the {@code top} partners. It
- * may be for one product. One in free words pays nothing that can be counted.
+ * may be for one product. One in free words, or with a part that cannot be read, pays nothing that can be counted.
  */
 public record Incentive(
         String name,
@@ -38,13 +38,27 @@ public record Incentive(
 
     private static Incentive read(Outline outline, String name, String path, Outline.Setting first) {
         boolean isPlain = first.path().equals(path);
+        Optional<BigDecimal> rate = share(outline, isPlain ? path : path + ".rate");
+        Optional<BigDecimal> amount = money(outline, path + ".amount");
+        Optional<BigDecimal> above = money(outline, path + ".above");
+        String per = text(outline, path + ".per");
+        Optional<Integer> top =
+                Values.count(text(outline, path + ".top"), Dialect.UNDECIDED).value();
+        boolean isAShare = rate.isPresent()
+                && (above.isPresent() || !outline.has(path + ".above"))
+                && !outline.has(path + ".top")
+                && per.isEmpty();
+        boolean isASum = rate.isEmpty()
+                && !outline.has(path + ".above")
+                && (top.isPresent() ? per.isEmpty() : !outline.has(path + ".top"))
+                && (per.isEmpty() || per.equals("win") || per.equals("customer"));
         return new Incentive(
                 name.replace('_', ' '),
-                share(outline, isPlain ? path : path + ".rate"),
-                money(outline, path + ".above"),
-                money(outline, path + ".amount"),
-                text(outline, path + ".per").equals("customer"),
-                Values.count(text(outline, path + ".top"), Dialect.UNDECIDED).value(),
+                rate.filter(share -> isAShare),
+                above,
+                amount.filter(sum -> isASum),
+                per.equals("customer"),
+                top,
                 text(outline, path + ".product").strip().toLowerCase(Locale.ROOT),
                 first.where());
     }
@@ -58,8 +72,7 @@ public record Incentive(
     public Pay on(List<Sale> sales) {
         List<Sale> counted = new ArrayList<>();
         for (Sale sale : sales) {
-            boolean isIt = product.isEmpty() || product.equals(sale.product());
-            if (isIt && (sale.isInWindow() || isForCustomers)) {
+            if (isFor(sale) && (sale.isInWindow() || isForCustomers)) {
                 counted.add(sale);
             }
         }
@@ -72,10 +85,15 @@ public record Incentive(
         return isForCustomers ? new CustomerFee(amount.get()).on(counted) : each(counted, amount.get());
     }
 
+    /** It is for all products, or for this one's. */
+    public boolean isFor(Sale sale) {
+        return product.isEmpty() || product.equals(sale.product());
+    }
+
     private Pay share(List<Sale> sales, BigDecimal rate) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Sale sale : sales) {
-            sum = sum.add(sale.worth());
+            sum = sale.isInWindow() ? sum.add(sale.worth()) : sum;
         }
         BigDecimal base = sum.subtract(above.orElse(BigDecimal.ZERO));
         return base.signum() <= 0

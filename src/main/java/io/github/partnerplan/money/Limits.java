@@ -16,17 +16,18 @@ public record Limits(Optional<Span> lasts, Optional<BigDecimal> cap) {
 
     public static final Limits NONE = new Limits(Optional.empty(), Optional.empty());
 
-    public boolean isNone() {
-        return lasts.isEmpty() && cap.isEmpty();
-    }
-
     /** These where they say something, else those. */
     Limits or(Limits others) {
         return new Limits(lasts.or(others::lasts), cap.or(others::cap));
     }
 
+    /** How long it is paid, in words. */
+    String time() {
+        return lasts.map(length -> " for " + length(length) + " a customer").orElse("");
+    }
+
     String words() {
-        return lasts.map(length -> " for " + length(length) + " a customer").orElse("")
+        return time()
                 + cap.map(most -> ", at most " + Figures.amount(most) + " a customer")
                         .orElse("");
     }

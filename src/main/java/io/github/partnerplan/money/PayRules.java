@@ -92,7 +92,7 @@ final class PayRules {
         };
     }
 
-    private Limits limits(String path) {
+    Limits limits(String path) {
         Optional<Span> lasts = text(path + ".months").flatMap(PayRules::length);
         Optional<BigDecimal> cap = text(path + ".cap")
                 .flatMap(text -> Values.money(text, Dialect.UNDECIDED).value())

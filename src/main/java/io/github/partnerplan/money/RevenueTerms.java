@@ -40,9 +40,13 @@ public final class RevenueTerms {
         return new PayRules(outline, this).model(key);
     }
 
-    /** How a level's commission pays, at the path of its benefit; empty where it states none. */
-    public Optional<PayRule> levelRule(String path) {
-        return new PayRules(outline, this).commission(path, Limits.NONE);
+    /**
+     * How a level's commission pays, at the path of its benefit; empty where it states none. It replaces the rate of the
+     * revenue model under {@code key} and keeps its limits, unless it has its own.
+     */
+    public Optional<PayRule> levelRule(String path, Optional<String> key) {
+        PayRules rules = new PayRules(outline, this);
+        return rules.commission(path, key.map(rules::limits).orElse(Limits.NONE));
     }
 
     /**

@@ -12,8 +12,12 @@ public record TierCount(int count, Statement why) {
 
     public static TierCount of(Brief brief) {
         Entry rule = brief.playbook().entry("tier-count-" + brief.stage().word());
-        int few = rule.number("few").orElseThrow().intValueExact();
-        int many = rule.number("many").orElseThrow().intValueExact();
+        int few = Math.min(
+                rule.number("few").orElseThrow().intValueExact(),
+                brief.playbook().ofKind("tier").size());
+        int many = Math.min(
+                rule.number("many").orElseThrow().intValueExact(),
+                brief.playbook().ofKind("tier").size());
         BigDecimal line = rule.number("from").orElseThrow();
         List<Citation> sources = new ArrayList<>(rule.sources());
         int held = held(brief);

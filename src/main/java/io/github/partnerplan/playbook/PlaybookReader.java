@@ -170,8 +170,20 @@ public final class PlaybookReader {
                                 + " has to be",
                         "Write a whole number such as " + before.text() + ".");
                 numbers.put(name, before);
+            } else if (before != null && now != null && before.isWhole() && isNothing(now) && !isNothing(before)) {
+                findings.error(
+                        "value-range",
+                        number.value().where(),
+                        "\"" + scalar(number.value()) + "\" is not above 0, as " + name + " of " + base.id()
+                                + " has to be",
+                        "Write a number such as " + before.text() + ".");
+                numbers.put(name, before);
             }
         }
+    }
+
+    private static boolean isNothing(Figure figure) {
+        return figure.value().signum() <= 0;
     }
 
     private void unknownNumber(Entry base, String name, Node.Mapping mapping) {

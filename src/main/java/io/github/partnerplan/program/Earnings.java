@@ -6,8 +6,11 @@ import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.money.Incentive;
+import io.github.partnerplan.money.Sale;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,22 +59,38 @@ public final class Earnings {
                 continue;
             }
             List<PartnerLedger> ranked = new ArrayList<>(books.base().enrolled());
-            ranked.removeIf(each -> each.sourcedRevenue().signum() <= 0);
-            ranked.sort((a, b) -> b.sourcedRevenue().compareTo(a.sourcedRevenue()));
+            Map<PartnerLedger, BigDecimal> worth = new HashMap<>();
+            ranked.forEach(each -> worth.put(each, worth(incentive, books, each)));
+            ranked.removeIf(each -> worthOf(worth, each).signum() <= 0);
+            ranked.sort((a, b) -> worthOf(worth, b).compareTo(worthOf(worth, a)));
             int places = Math.min(incentive.top().get(), ranked.size());
             for (int i = 0; i < ranked.size(); i++) {
                 boolean isIn = i < places
                         || (places > 0
-                                && ranked.get(i)
-                                                .sourcedRevenue()
-                                                .compareTo(
-                                                        ranked.get(places - 1).sourcedRevenue())
+                                && worthOf(worth, ranked.get(i)).compareTo(worthOf(worth, ranked.get(places - 1)))
                                         == 0);
                 if (isIn) {
                     add(ranked.get(i), incentive, places);
                 }
             }
         }
+    }
+
+    /** What it sourced of the products that the reward is for. */
+    private static BigDecimal worth(Incentive incentive, Books books, PartnerLedger each) {
+        if (incentive.product().isEmpty()) {
+            return each.sourcedRevenue();
+        }
+        BigDecimal worth = BigDecimal.ZERO;
+        for (Sale sale : books.ledger().sales(each)) {
+            boolean counts = sale.isInWindow() && sale.part() == Sale.Part.SOURCED && incentive.isFor(sale);
+            worth = counts ? worth.add(sale.worth()) : worth;
+        }
+        return worth;
+    }
+
+    private static BigDecimal worthOf(Map<PartnerLedger, BigDecimal> worth, PartnerLedger each) {
+        return worth.getOrDefault(each, BigDecimal.ZERO);
     }
 
     private void add(PartnerLedger partner, Incentive incentive, int places) {

@@ -56,7 +56,7 @@ final class PartnerPay {
         if (silence.isPresent()) {
             return new Earned(List.of(line(Earned.Part.COMMISSION, silence.get(), "", List.of("revenue"))));
         }
-        Optional<Quantity> unreadable = books.unreadable(worth(each));
+        Optional<Quantity> unreadable = books.unreadable(paidFor(each));
         if (unreadable.isPresent()) {
             return new Earned(List.of(line(Earned.Part.COMMISSION, unreadable.get(), "", List.of("revenue"))));
         }
@@ -68,19 +68,28 @@ final class PartnerPay {
         return new Earned(lines);
     }
 
-    private static Tally worth(PartnerLedger each) {
-        return each.sourced().plus(each.attached());
+    /** The deals of the window on whose amounts its pay rests. */
+    private Tally paidFor(PartnerLedger each) {
+        Tally brought = each.sourced().plus(each.attached());
+        return isCoSeller(each) ? brought.plus(each.usual().influenced()) : brought;
+    }
+
+    /** Its type has no terms of its own, and there are some for what is sold together. */
+    private boolean isCoSeller(PartnerLedger each) {
+        return each.partner().type().isPresent()
+                && each.partner().type().flatMap(terms::key).isEmpty()
+                && outline.says(CO_SELL);
     }
 
     private Optional<Earned.Line> terms(Optional<Program.Level> level, PartnerLedger each, List<Sale> sales) {
         String commission =
                 level.map(step -> step.path() + ".benefits.commission").orElse("");
-        Optional<PayRule> ofLevel = commission.isEmpty() ? Optional.empty() : terms.levelRule(commission);
+        Optional<String> key = each.partner().type().flatMap(terms::key);
+        Optional<PayRule> ofLevel = commission.isEmpty() ? Optional.empty() : terms.levelRule(commission, key);
         if (ofLevel.isPresent()) {
             return paid(Earned.Part.COMMISSION, ofLevel.get(), sales, List.of(commission));
         }
-        Optional<String> key = each.partner().type().flatMap(terms::key);
-        boolean isCoSold = key.isEmpty() && each.partner().type().isPresent() && outline.says(CO_SELL);
+        boolean isCoSold = isCoSeller(each);
         List<Sale> paidFor = isCoSold ? shared(sales) : sales;
         if (!isAnythingSold(paidFor)) {
             return Optional.empty();
@@ -90,7 +99,26 @@ final class PartnerPay {
         if (rule.isEmpty()) {
             return Optional.of(line(Earned.Part.COMMISSION, untold(each, path), "", List.of("revenue")));
         }
-        return paid(part(path.orElseThrow()), rule.get(), paidFor, path.stream().toList());
+        Optional<Earned.Line> line = paid(
+                part(path.orElseThrow()), rule.get(), paidFor, path.stream().toList());
+        return isCoSold && isAnyShared(sales) ? line.map(PartnerPay::split) : line;
+    }
+
+    private static boolean isAnyShared(List<Sale> sales) {
+        for (Sale sale : sales) {
+            if (sale.isInWindow() && sale.part() == Sale.Part.INFLUENCED && sale.sharers() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Earned.Line split(Earned.Line line) {
+        return new Earned.Line(
+                line.part(),
+                line.amount(),
+                line.arithmetic() + ", deals that several partners influenced split equally between them",
+                line.sources());
     }
 
     private static boolean isAnythingSold(List<Sale> sales) {

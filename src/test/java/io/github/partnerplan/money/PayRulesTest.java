@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -38,7 +39,7 @@ class PayRulesTest {
 
     private static Pay level(List<Sale> sales, String... settings) {
         return new RevenueTerms(outline(settings))
-                .levelRule("gold.commission")
+                .levelRule("gold.commission", Optional.empty())
                 .orElseThrow()
                 .on(sales);
     }
