@@ -73,6 +73,15 @@ class CommissionBandsTest {
     }
 
     @Property(tries = 300)
+    void marginalHasNoStepAtAnyLine(@ForAll("bands") List<Band> bands) {
+        CommissionBands commission = new CommissionBands(bands, Method.MARGINAL);
+        for (Band band : bands) {
+            BigDecimal before = commission.on(band.from().subtract(CENT));
+            assertThat(commission.on(band.from()).subtract(before)).isBetween(BigDecimal.ZERO, CENT);
+        }
+    }
+
+    @Property(tries = 300)
     void wholePaysOneRateOnAll(@ForAll("bands") List<Band> bands, @ForAll @IntRange(max = 600) int revenue) {
         BigDecimal amount = BigDecimal.valueOf(revenue);
         assertThat(new CommissionBands(bands, Method.WHOLE).on(amount))
