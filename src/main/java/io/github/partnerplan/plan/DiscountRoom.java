@@ -118,7 +118,7 @@ final class DiscountRoom {
         }
         return new Room(
                 (isStacked ? stacked : left).max(BigDecimal.ZERO).setScale(2, RoundingMode.DOWN),
-                (words.isEmpty() ? "more" : "with " + Wording.list(words) + " more") + " would pass "
+                (words.isEmpty() ? "more" : "with " + Wording.list(words) + ", more") + " would pass "
                         + Wording.share(isStacked ? ceiling : half) + " of list (ruling 6)");
     }
 

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** What each level of a recommended ladder costs in a year, by the money engine on the whole program that it is part of. */
 final class LadderCost {
 
+    /** Who would be in a level may not be known at all, so that it does not cost nothing. */
+    private static final Quantity NOBODY = Quantity.unknown("nobody would be in it");
+
     private final Brief brief;
     private final Wording wording;
 
@@ -60,7 +63,7 @@ final class LadderCost {
             boolean isLevel = each.track().equals(level.track())
                     && each.level().filter(level.name()::equals).isPresent();
             if (isLevel) {
-                return level.costing(each.total(), words(each));
+                return level.costing(each.members() == 0 ? NOBODY : each.total(), words(each));
             }
         }
         return level;
