@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -168,6 +169,54 @@ class PayRulesTest {
                 Sales.of("2026-01-02", "0.04", 2),
                 Sales.of("2026-01-03", "0.04", 3));
         assertThat(of(level(sales, "gold.commission: 10%"))).isEqualByComparingTo("0.01");
+    }
+
+    @Test
+    void aCapOnALifetimeCountsWhatWasPaidBefore() {
+        // 15% of 80,000 = 12,000 before; 15% of 100,000 + 20% of 40,000 = 23,000 in all, of which 15,000 are paid at
+        // most.
+        List<Sale> sales = List.of(Sales.of("2025-02-01", "80000", 2), Sales.of("2026-05-01", "60000", 3));
+        Pay pay = model(sales, bands("revenue.si.accumulate: lifetime", "revenue.si.cap: 15K"));
+        assertThat(of(pay)).isEqualByComparingTo("3000");
+    }
+
+    @Test
+    void aLevelsCommissionKeepsTheLimitsOfTheModel() {
+        Outline outline = outline("revenue.si.rate: 30%", "revenue.si.cap: 5K", "gold.commission: 20%");
+        Pay pay = new RevenueTerms(outline)
+                .levelRule("gold.commission", Optional.of("revenue.si"))
+                .orElseThrow()
+                .on(List.of(Sales.of("2026-02-01", "200000", 2)));
+        assertThat(of(pay)).isEqualByComparingTo("5000");
+    }
+
+    @Test
+    void anIncentiveWithAPartThatCannotBeReadIsNotCounted() {
+        List<Incentive> all = Incentive.of(new Outline(
+                outline(
+                                "incentives.share_of_places.amount: 10K",
+                                "incentives.share_of_places.top: 10%",
+                                "incentives.quarterly.amount: 7K",
+                                "incentives.quarterly.per: quarter",
+                                "incentives.both.rate: 2%",
+                                "incentives.both.top: 1",
+                                "incentives.above_what.rate: 1%",
+                                "incentives.above_what.above: a lot",
+                                "incentives.champion.amount: 1K",
+                                "incentives.champion.top: 1")
+                        .settings(),
+                Map.of(
+                        "incentives.share_of_places.top", Location.line("program.yaml", 2),
+                        "incentives.both.top", Location.line("program.yaml", 6),
+                        "incentives.above_what.above", Location.line("program.yaml", 8),
+                        "incentives.champion.top", Location.line("program.yaml", 10))));
+        List<String> countable = new ArrayList<>();
+        for (Incentive each : all) {
+            countable.add(each.name() + " " + each.isCountable());
+        }
+        assertThat(countable)
+                .containsExactly(
+                        "share of places false", "quarterly false", "both false", "above what false", "champion true");
     }
 
     @Test

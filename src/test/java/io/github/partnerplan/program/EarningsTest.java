@@ -106,8 +106,23 @@ class EarningsTest {
                 .partner("tess technology certified=0")
                 .deal("won new 30000 partner=sid role=influenced influenced_by=tess closed=2026-03-01")
                 .deal("won new 8000 partner=sid role=sourced closed=2026-03-01"));
-        assertThat(words.get("sid")).startsWith("commission 2300.00 (10% of 23,000)");
+        assertThat(words.get("sid"))
+                .startsWith(
+                        "commission 2300.00 (10% of 23,000, deals that several partners influenced split equally between them)");
         assertThat(words.get("tess")).isEmpty();
+    }
+
+    @Test
+    void aDealThatNobodyIsNamedOnIsNotSplitWithNobody() {
+        // 10% of 30,000: it alone influenced it. Of the next, 20,000, two others take a part each: 10% of 6,666.67
+        // more.
+        assertThat(words(facts().partner("sid si certified=0")
+                                .partner("sam si certified=0")
+                                .partner("sue si certified=0")
+                                .deal("won new 30000 influenced_by=sid closed=2026-03-01")
+                                .deal("won new 20000 influenced_by=sid;sam;sue closed=2026-03-01"))
+                        .get("sid"))
+                .startsWith("commission 3666.67 (10% of 36,666.67, deals that several partners influenced split");
     }
 
     @Test
