@@ -55,6 +55,9 @@ record PartnerSelection(Optional<String> sort, Optional<String> tier, Optional<S
     static PartnerSelection of(Arguments arguments) throws Refusal {
         PartnerSelection selection = new PartnerSelection(
                 arguments.text("--sort"), arguments.text("--tier"), arguments.text("--type"), arguments.text("--move"));
+        if (arguments.text("--partner").filter(String::isBlank).isPresent()) {
+            throw Refusal.usage("--partner names nobody: it takes an id, a name or an alias");
+        }
         if (arguments.has("--partner")) {
             for (String option : List.of("--sort", "--tier", "--type", "--move")) {
                 if (arguments.has(option)) {

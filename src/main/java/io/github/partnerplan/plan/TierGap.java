@@ -56,6 +56,7 @@ public record TierGap(String level, Verdict verdict, List<Lack> lacks) {
         if (lacks.isEmpty()) {
             return "nothing";
         }
-        return lacks.get(0).words() + (lacks.size() == 1 ? "" : " and " + (lacks.size() - 1) + " more");
+        int others = lacks.size() - 1;
+        return lacks.get(0).words() + (others == 0 ? "" : ", and " + Wording.count(others, "other requirement"));
     }
 }

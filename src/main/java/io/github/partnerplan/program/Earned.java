@@ -25,7 +25,7 @@ public record Earned(List<Line> lines) {
         INCENTIVE,
         /** The tier's discount on what the partner sourced. */
         DISCOUNT,
-        /** The development funds that the tier grants a partner that sells, spent or not. */
+        /** The development funds that the tier grants a partner with a win, spent or not. */
         MDF;
 
         public String word() {

@@ -225,7 +225,7 @@ final class PartnerPay {
             lines.add(line(
                     Earned.Part.MDF,
                     Quantity.known(level.mdf().get().setScale(2, RoundingMode.HALF_UP)),
-                    level.name() + "'s funds for a partner that sells",
+                    level.name() + "'s funds for a partner with a win",
                     List.of(path + ".mdf")));
         } else {
             share(path + ".mdf")

@@ -37,7 +37,7 @@ import java.util.Optional;
 /** One partner as people read it: who it is and what to do, then its tiers, measures, deals, earnings, registrations and flags. */
 public final class PartnerCardDocument {
 
-    /** Enough to recognise; all of them are in the CSV and the JSON. */
+    /** Enough to recognise; the JSON has all of them, and the CSV all deals. */
     private static final int SHOWN = 10;
 
     private final PartnerCard card;
@@ -207,7 +207,7 @@ public final class PartnerCardDocument {
             if (!of.isEmpty()) {
                 blocks.add(new Block.Heading(3, Text.of(group.title()).plus(" (" + of.size() + ")", Style.MUTED)));
                 blocks.add(deals(of));
-                more(of.size());
+                more(of.size(), "csv");
             }
         }
     }
@@ -246,9 +246,10 @@ public final class PartnerCardDocument {
         return part.equals(basis) ? part : part + ": " + basis;
     }
 
-    private void more(int all) {
+    private void more(int all, String format) {
         if (all > SHOWN) {
-            blocks.add(Block.paragraph(Text.muted("and " + (all - SHOWN) + " more; --format csv has them all")));
+            blocks.add(Block.paragraph(
+                    Text.muted("and " + (all - SHOWN) + " more; --format " + format + " has them all")));
         }
     }
 
@@ -256,10 +257,15 @@ public final class PartnerCardDocument {
         if (row.earned().isEmpty()) {
             return;
         }
-        blocks.add(Block.heading(2, "Earned in the twelve months"));
+        blocks.add(Block.heading(
+                2,
+                "Earned by the program's rules, in the twelve months to "
+                        + card.brief().asOf()));
+        basis();
         Earned earned = row.earned().get();
         if (earned.lines().isEmpty()) {
             blocks.add(Block.paragraph("Nothing by the terms of the program."));
+            notCounted();
             return;
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -274,6 +280,24 @@ public final class PartnerCardDocument {
         rows.add(List.of(Cell.of(Text.strong("Total")), Cell.of(exactly(earned.total())), Cell.EMPTY));
         blocks.add(new Block.Table(
                 Text.EMPTY, List.of(Column.left("As"), Column.right("Amount"), Column.flexible("Arithmetic")), rows));
+        notCounted();
+    }
+
+    /** Whose terms these are, where the program has tiers. */
+    private void basis() {
+        if (card.levels().isEmpty()) {
+            return;
+        }
+        String at = !row.isTierKnown()
+                ? "At the tiers it may be in by rule"
+                : row.tierByRule()
+                        .map(tier -> "At " + tier + ", the tier by rule")
+                        .orElse("In no tier by rule");
+        blocks.add(Block.paragraph(Text.muted(at + "; MDF is what the tier grants, spent or not.")));
+    }
+
+    private void notCounted() {
+        NotCounted.words(card.brief()).ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
     }
 
     private Text exactly(Quantity amount) {
@@ -311,7 +335,7 @@ public final class PartnerCardDocument {
                             Column.left("Expires"),
                             Column.left("Status")),
                     rows));
-            more(card.registrations().size());
+            more(card.registrations().size(), "json");
         }
         if (!card.conflicts().isEmpty()) {
             blocks.add(Block.heading(2, "Conflicts"));

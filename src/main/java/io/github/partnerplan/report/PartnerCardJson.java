@@ -34,6 +34,7 @@ public final class PartnerCardJson {
                 .field("format", PartnersJson.FORMAT)
                 .field("as_of", card.brief().asOf().toString())
                 .field("currency", card.brief().company().currency());
+        json.texts("not_counted", NotCounted.names(card.brief()));
         json.array("partners").object();
         PartnerJson.write(card.row(), json);
         json.texts("aliases", card.row().partner().aliases());

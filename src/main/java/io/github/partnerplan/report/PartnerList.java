@@ -23,6 +23,10 @@ public record PartnerList(Brief brief, int all, List<PartnerRow> shown, List<Str
         return brief.wording();
     }
 
+    boolean hasTiers() {
+        return !brief.tracks().isEmpty();
+    }
+
     /** The sum of the known values, and how many are not known. */
     record Total(Quantity sum, int unknown) {}
 

@@ -49,6 +49,7 @@ public final class PartnersDocument {
         if (!list.shown().isEmpty()) {
             blocks.add(document.table(width));
         }
+        NotCounted.words(list.brief()).ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
         blocks.add(new Block.Footer(Text.of("One partner with its deals and arithmetic: ")
                 .plus(Text.code("partnerplan partners --partner ID"))));
         return new Document("Partners", blocks);
@@ -66,9 +67,22 @@ public final class PartnersDocument {
         String filters = list.filters().isEmpty() ? "" : " (" + String.join("; ", list.filters()) + ")";
         StringBuilder summary = new StringBuilder(count).append(filters).append(": ");
         summary.append(total(list.sourced(), "sourced"));
-        list.earned().ifPresent(earned -> summary.append(", ").append(total(earned, "earned")));
-        summary.append(" in the twelve months to ").append(list.brief().asOf()).append('.');
-        return summary.append(moves()).toString();
+        summary.append(" in the twelve months to ").append(list.brief().asOf());
+        list.earned().ifPresent(earned -> summary.append(earned(earned)));
+        return summary.append('.').append(moves()).toString();
+    }
+
+    /** What the rules pay, which is not what was paid. */
+    private String earned(PartnerList.Total total) {
+        boolean isOne = list.shown().size() == 1;
+        String who = isOne ? "; by the program's rules it earns " : "; by the program's rules they earn ";
+        if (total.sum().isUnknown()) {
+            return "; what the program's rules pay is unknown";
+        }
+        String unknown = total.unknown() == 0 ? "" : " (unknown for " + total.unknown() + ")";
+        String tier =
+                list.hasTiers() ? (isOne ? ", in the tier the rules give" : ", each in the tier the rules give") : "";
+        return who + wording.quantity(total.sum(), Unit.MONEY) + " a year" + unknown + tier;
     }
 
     /** How many there are of each move, trouble first. */

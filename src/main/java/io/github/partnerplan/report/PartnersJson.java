@@ -22,6 +22,7 @@ public final class PartnersJson {
         total(json, "sourced_revenue", list.sourced());
         list.earned().ifPresent(earned -> total(json, "earned", earned));
         json.endObject();
+        json.texts("not_counted", NotCounted.names(list.brief()));
         json.array("partners");
         for (PartnerRow row : list.shown()) {
             PartnerJson.write(row, json.object());

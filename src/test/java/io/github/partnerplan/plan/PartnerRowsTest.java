@@ -52,7 +52,7 @@ class PartnerRowsTest {
         assertThat(row.tierByRule()).contains("Silver");
         // 3 of 4 certified people are lacking, and $40K of $100K.
         assertThat(row.gap().orElseThrow().level()).isEqualTo("Gold");
-        assertThat(row.gap().orElseThrow().words()).isEqualTo("3 more certified and 1 more");
+        assertThat(row.gap().orElseThrow().words()).isEqualTo("3 more certified, and 1 other requirement");
     }
 
     @Test

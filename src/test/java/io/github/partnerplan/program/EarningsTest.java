@@ -73,7 +73,7 @@ class EarningsTest {
                 .containsExactly(Map.entry(
                         "acme",
                         "margin 60000.00 (30% of 200,000); incentive 500.00 (kicker: 1% of 50,000 above 150,000);"
-                                + " discount 10000.00 (5% of 200,000); mdf 10000.00 (Gold's funds for a partner that sells);"
+                                + " discount 10000.00 (5% of 200,000); mdf 10000.00 (Gold's funds for a partner with a win);"
                                 + " incentive 1000.00 (champion: among the top 1 by sourced revenue)"));
     }
 
