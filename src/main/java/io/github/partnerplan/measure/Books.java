@@ -99,6 +99,22 @@ public record Books(
                 before);
     }
 
+    /** The same without its earlier days, as a rule sees them that starts now. */
+    public Books fromNow() {
+        return new Books(
+                company,
+                asOf,
+                hasDeals,
+                hasPartners,
+                ledger,
+                base,
+                program,
+                denominatorTypes,
+                sourcedTarget,
+                rules,
+                List.of());
+    }
+
     /** New business alone counts where the stage's targets are stated on it; else bookings. */
     public boolean isOnNewBusiness() {
         return denominatorTypes.size() == 1;

@@ -35,13 +35,13 @@ final class Letter {
     private final Optional<TierMove> dated;
     private final List<Block> blocks = new ArrayList<>();
 
-    Letter(ProgramDiff diff, Brief brief, Optional<PartnerMeasures> measures, Move move) {
+    Letter(ProgramDiff diff, Brief brief, Optional<PartnerMeasures> measures, Optional<TierMove> dated, Move move) {
         this.diff = diff;
         this.brief = brief;
         this.measures = measures;
         this.move = move;
         this.phrases = new Phrases(diff.wording());
-        this.dated = brief.tierMoves().flatMap(moves -> moves.of(move.after().partner()));
+        this.dated = dated;
     }
 
     Document document() {
@@ -99,10 +99,7 @@ final class Letter {
                 .filter(date -> date.isAfter(diff.asOf()))
                 .map(date -> "It takes effect on " + date + ".");
         boolean isLoss = move.kind() == Move.Kind.DEMOTED || move.kind() == Move.Kind.FORCED_OUT;
-        return day.orElse(
-                isLoss
-                        ? "We will tell you the day before anything changes for you."
-                        : "It takes effect with the new rules.");
+        return day.orElse(isLoss ? "We will tell you the date beforehand." : "It takes effect with the new rules.");
     }
 
     /** What its own tier asks and what it has; for one that lost a tier, what it falls short of there comes under the next tier. */

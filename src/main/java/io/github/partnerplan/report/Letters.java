@@ -13,6 +13,7 @@ import io.github.partnerplan.document.Text;
 import io.github.partnerplan.plan.Brief;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.PartnerMeasures;
+import io.github.partnerplan.program.TierMoves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,17 @@ public final class Letters {
     private final ProgramDiff diff;
     private final Brief brief;
     private final Optional<PartnerMeasures> measures;
+    private final Optional<TierMoves> dated;
 
     /** {@code brief} are the books of the later program. */
     public Letters(ProgramDiff diff, Brief brief) {
         this.diff = diff;
         this.brief = brief;
         this.measures = brief.program().map(program -> new PartnerMeasures(program, brief.books()));
+        // A new rule's grace starts with the first review under it, so the days before it existed do not count.
+        this.dated = brief.program()
+                .map(program -> TierMoves.of(
+                        program, brief.books().fromNow(), brief.ladders().orElseThrow(), brief.wording()::money));
     }
 
     /** Those that get a letter, in the order of the diff; one that is undecided gets none. */
@@ -39,7 +45,14 @@ public final class Letters {
     }
 
     public String letter(Move move) {
-        return new MarkdownWriter().write(new Letter(diff, brief, measures, move).document());
+        return new MarkdownWriter()
+                .write(new Letter(
+                                diff,
+                                brief,
+                                measures,
+                                dated.flatMap(moves -> moves.of(move.after().partner())),
+                                move)
+                        .document());
     }
 
     /** The list of the letters; {@code files} are their names, one for each of {@link #moves()}. */
