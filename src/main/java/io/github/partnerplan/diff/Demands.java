@@ -23,12 +23,15 @@ final class Demands {
     static final Program NO_PROGRAM = new Program(
             Location.file(""), "", "", List.of(), List.of(), Map.of(), Map.of(), Optional.empty(), Outline.EMPTY);
 
-    private final Map<String, String> own = new TreeMap<>();
+    private final Map<String, String> own = new LinkedHashMap<>();
+    private final Map<String, List<String>> builtOn = new LinkedHashMap<>();
 
     Demands(Program program) {
         for (PointsMeasure measure : program.measures().values()) {
             StringBuilder text = new StringBuilder();
+            List<String> parts = new ArrayList<>();
             for (PointsMeasure.Part part : measure.parts()) {
+                parts.add(part.measure());
                 text.append(part.measure())
                         .append(' ')
                         .append(plain(part.points()))
@@ -37,6 +40,7 @@ final class Demands {
                 text.append(part.window().map(Object::toString).orElse("")).append(';');
             }
             text.append(ends(Optional.empty(), measure.cap()));
+            builtOn.put(measure.name(), parts);
             own.put(
                     measure.name(),
                     text + measure.window().map(Object::toString).orElse(""));
@@ -66,10 +70,9 @@ final class Demands {
 
     String of(Requirement demand) {
         if (demand instanceof Requirement.Threshold asked) {
-            String what = own.getOrDefault(asked.measure(), "");
             return asked.measure() + " " + ends(asked.atLeast(), asked.atMost())
                     + asked.window().map(Object::toString).orElse("")
-                    + (what.isEmpty() ? "" : " = " + own);
+                    + meaning(asked.measure());
         }
         if (demand instanceof Requirement.AllOf all) {
             return "all (" + joined(all.parts()) + ")";
@@ -83,9 +86,24 @@ final class Demands {
         }
         if (demand instanceof Requirement.Top top) {
             return "top " + plain(top.share()) + " by " + top.rankBy() + " within " + top.rankWithin()
-                    + (own.containsKey(top.rankBy()) ? " = " + own : "");
+                    + meaning(top.rankBy());
         }
         return demand instanceof Requirement.Unreadable strange ? "unreadable " + strange.key() : "invited";
+    }
+
+    /** How a measure of the program's own is worked out, with those that it is built on; nothing for any other. */
+    private String meaning(String measure) {
+        Map<String, String> used = new TreeMap<>();
+        use(measure, used);
+        return used.isEmpty() ? "" : " = " + used;
+    }
+
+    private void use(String measure, Map<String, String> used) {
+        String text = own.get(measure);
+        if (text != null && !used.containsKey(measure)) {
+            used.put(measure, text);
+            builtOn.getOrDefault(measure, List.of()).forEach(each -> use(each, used));
+        }
     }
 
     private String joined(List<Requirement> parts) {

@@ -1,7 +1,9 @@
 package io.github.partnerplan.diff;
 
 import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.model.Requirement;
+import io.github.partnerplan.plan.PartnerUnits;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.Shortfall;
 import java.math.BigDecimal;
@@ -12,16 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What levels ask and what partners have, in a few words: {@code certified 2, Gold now asks 3}. */
 public final class Phrases {
 
     /** A longer name of a level or measure is cut: it would bury the figures. */
     private static final int LONGEST = 60;
-
-    private static final Set<String> MONEY = Set.of(
-            "sourced_revenue", "influenced_revenue", "open_pipeline", "deal_size", "sourced_per_month", "target");
 
     private final Wording wording;
 
@@ -122,12 +120,11 @@ public final class Phrases {
     }
 
     private String figure(String measure, BigDecimal value) {
-        if (MONEY.contains(measure)) {
+        Optional<Unit> unit = PartnerUnits.of(measure);
+        if (unit.equals(Optional.of(Unit.MONEY))) {
             return wording.money(value);
         }
-        boolean isShare = (measure.endsWith("_rate") || measure.endsWith("_share"))
-                && value.abs().compareTo(BigDecimal.ONE) <= 0;
-        if (isShare) {
+        if (unit.equals(Optional.of(Unit.SHARE)) && value.abs().compareTo(BigDecimal.ONE) <= 0) {
             return Wording.share(value);
         }
         BigDecimal plain = value.stripTrailingZeros();
