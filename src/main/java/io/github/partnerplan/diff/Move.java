@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A partner whose tier by rule is another under the later program, or may be: where it stands under either, and the requirement
  * that did it, in figures. {@code gained}, {@code changed} and {@code lost} tell what its tier gives under one program and not,
- * or not so, under the other; none where a tier is not known.
+ * or not so, under the other; none where a tier is not known. {@code held} is the tier it holds where that is another than the
+ * earlier rules give it.
  */
 public record Move(
         Kind kind,
@@ -18,7 +19,8 @@ public record Move(
         String because,
         List<String> gained,
         List<String> changed,
-        List<String> lost) {
+        List<String> lost,
+        Optional<String> held) {
 
     public Move {
         gained = List.copyOf(gained);
@@ -59,6 +61,11 @@ public record Move(
 
     public Optional<String> to() {
         return after.tierByRule();
+    }
+
+    /** The same for a reader who holds another tier than the earlier rules give, told against what it holds. */
+    public Move toldBy(List<String> gains, List<String> changes, List<String> losses, String tier) {
+        return new Move(kind, before, after, because, gains, changes, losses, Optional.of(tier));
     }
 
     /** It goes from one ladder to another. */

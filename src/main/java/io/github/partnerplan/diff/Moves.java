@@ -59,7 +59,32 @@ final class Moves {
                 because.of(kind, before, after),
                 gives.without(gave),
                 gives.insteadOf(gave),
-                gave.without(gives));
+                gave.without(gives),
+                Optional.empty());
+    }
+
+    /** The move as the partner reads it: what it gains and loses is told against the tier that it holds. */
+    static Move asHeld(Move move, Program then, Program now, Wording wording) {
+        String held = move.after().partner().partner().tier().strip();
+        if (held.isEmpty()
+                || move.kind() == Move.Kind.UNKNOWN
+                || move.from().filter(held::equalsIgnoreCase).isPresent()) {
+            return move;
+        }
+        Optional<Program.Level> level = move.before().answer(held).map(Answer::level);
+        if (level.isEmpty()) {
+            return move.toldBy(List.of(), List.of(), List.of(), held);
+        }
+        Benefits gave = Benefits.of(then, level.get(), wording);
+        Benefits gives = move.to()
+                .flatMap(move.after()::answer)
+                .map(answer -> Benefits.of(now, answer.level(), wording))
+                .orElse(Benefits.NONE);
+        return move.toldBy(
+                gives.without(gave),
+                gives.insteadOf(gave),
+                gave.without(gives),
+                level.get().name());
     }
 
     private Benefits benefits(Program program, Standing standing) {

@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * What changes for whom between two versions of a program that ran on the same partners and deals: who moves and why, money a year,
- * registrations, findings, how the ladders differ, and the changed lines. {@code missing} says what data would tell more.
+ * registrations, findings, how the ladders differ, and the changed lines. {@code missing} says what data would tell more;
+ * {@code letters} are the moves as the partners read them, who may hold another tier than the earlier rules give.
  */
 public record ProgramDiff(
         String before,
@@ -26,10 +27,15 @@ public record ProgramDiff(
         FindingChanges findings,
         List<String> structure,
         List<LineChange> lines,
-        List<String> missing) {
+        List<String> missing,
+        List<Move> letters) {
+
+    private static final String BLIND =
+            "Without partners and deals nobody's tier and no money is known: give --workspace, or --partners and --deals.";
 
     public ProgramDiff {
         moves = List.copyOf(moves);
+        letters = List.copyOf(letters);
         structure = List.copyOf(structure);
         lines = List.copyOf(lines);
         missing = List.copyOf(missing);
@@ -50,18 +56,23 @@ public record ProgramDiff(
         Program then = before.program().orElse(Demands.NO_PROGRAM);
         Program now = after.program().orElse(Demands.NO_PROGRAM);
         Because because = new Because(tracks, new PartnerMeasures(now, brief.books()), phrases);
+        List<Move> moves =
+                new Moves(tracks, then, now, because, brief.wording()).between(before.standings(), after.standings());
+        List<Move> letters = new ArrayList<>();
+        moves.forEach(move -> letters.add(Moves.asHeld(move, then, now, brief.wording())));
         return new ProgramDiff(
                 before.file(),
                 after.file(),
                 brief.company(),
                 brief.asOf(),
-                new Moves(tracks, then, now, because, brief.wording()).between(before.standings(), after.standings()),
+                moves,
                 Money.of(before, after, tracks),
                 Protection.of(brief.ledger(), before.protectionDays(), after.protectionDays(), brief.asOf()),
                 FindingChanges.between(before, after),
                 Structure.of(before, after, tracks, brief.wording()),
                 LineChanges.between(lines.before(), lines.after()),
-                missing(brief));
+                missing(brief),
+                letters);
     }
 
     /** What both versions met while the files were read, as the later one tells it. */
@@ -72,8 +83,7 @@ public record ProgramDiff(
     private static List<String> missing(Brief brief) {
         List<String> missing = new ArrayList<>();
         if (!brief.books().hasPartners() && !brief.books().hasDeals()) {
-            missing.add(
-                    "Without partners and deals nobody's tier and no money is known: give --workspace, or --partners and --deals.");
+            missing.add(BLIND);
         } else if (!brief.books().hasPartners()) {
             missing.add(
                     "Without a partners file only those named in deals are known, and nothing of them but their deals.");
@@ -87,6 +97,8 @@ public record ProgramDiff(
     public ProgramDiff seen(UnaryOperator<Finding> eyes) {
         List<Finding> appeared = new ArrayList<>();
         List<Finding> disappeared = new ArrayList<>();
+        List<Finding> reworded = new ArrayList<>();
+        findings.reworded().forEach(finding -> reworded.add(eyes.apply(finding)));
         findings.appeared().forEach(finding -> appeared.add(eyes.apply(finding)));
         findings.disappeared().forEach(finding -> disappeared.add(eyes.apply(finding)));
         return new ProgramDiff(
@@ -97,10 +109,16 @@ public record ProgramDiff(
                 moves,
                 money,
                 protection,
-                new FindingChanges(appeared, disappeared),
+                new FindingChanges(appeared, disappeared, reworded),
                 structure,
                 lines,
-                missing);
+                missing,
+                letters);
+    }
+
+    /** Neither partners nor deals are given, so only the files themselves are compared. */
+    public boolean isBlind() {
+        return missing.contains(BLIND);
     }
 
     public Wording wording() {

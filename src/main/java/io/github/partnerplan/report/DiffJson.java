@@ -62,6 +62,7 @@ public final class DiffJson {
         json.object("findings");
         findings("appeared", diff.findings().appeared());
         findings("disappeared", diff.findings().disappeared());
+        findings("reworded", diff.findings().reworded());
         json.endObject();
         lines();
         return json.texts("missing", diff.missing()).endObject().text();

@@ -38,7 +38,7 @@ final class DiffMoney {
 
     private void tiers(List<Block> blocks) {
         List<TierMoney> tiers = diff.money().tiers();
-        if (tiers.isEmpty()) {
+        if (tiers.isEmpty() || diff.isBlind()) {
             return;
         }
         blocks.add(Block.heading(2, "Cost a year"));

@@ -23,7 +23,7 @@ final class DiffVerdict {
     }
 
     List<String> lines() {
-        return List.of(moves(), money(), rest());
+        return diff.isBlind() ? List.of(rest()) : List.of(moves(), money(), rest());
     }
 
     private String moves() {

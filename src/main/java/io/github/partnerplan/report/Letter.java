@@ -78,6 +78,11 @@ final class Letter {
             return "You hold " + to + " today and keep it"
                     + (from.isEmpty() ? "." : "; by the rules so far your figures came to " + from + ".");
         }
+        if (move.held().isPresent()) {
+            return "You hold " + Phrases.name(move.held().get()) + " today; by the present rules your figures come to "
+                    + (from.isEmpty() ? "no tier" : from) + ", by the new ones to " + (to.isEmpty() ? "no tier" : to)
+                    + ".";
+        }
         return switch (move.kind()) {
             case PROMOTED -> "By the new rules you move up from " + from + " to " + to + ".";
             case NEWLY_ELIGIBLE -> "By the new rules you come into the program's tiers, as " + to + ".";
@@ -98,8 +103,16 @@ final class Letter {
         Optional<String> day = dated.flatMap(TierMove::takesEffect)
                 .filter(date -> date.isAfter(diff.asOf()))
                 .map(date -> "It takes effect on " + date + ".");
-        boolean isLoss = move.kind() == Move.Kind.DEMOTED || move.kind() == Move.Kind.FORCED_OUT;
+        boolean isLoss = isLoss();
         return day.orElse(isLoss ? "We will tell you the date beforehand." : "It takes effect with the new rules.");
+    }
+
+    /** It goes down from what it holds; where that is not told, from what the rules so far give. */
+    private boolean isLoss() {
+        return dated.filter(each -> move.held().isPresent())
+                .map(each ->
+                        each.direction() == TierMove.Direction.DOWN || each.direction() == TierMove.Direction.LEAVES)
+                .orElse(move.kind() == Move.Kind.DEMOTED || move.kind() == Move.Kind.FORCED_OUT);
     }
 
     /** What its own tier asks and what it has; for one that lost a tier, what it falls short of there comes under the next tier. */
@@ -176,7 +189,7 @@ final class Letter {
     }
 
     private String byWhen(String name) {
-        boolean isLoss = move.kind() == Move.Kind.DEMOTED || move.kind() == Move.Kind.FORCED_OUT;
+        boolean isLoss = isLoss();
         Optional<String> day = dated.flatMap(TierMove::takesEffect)
                 .filter(date -> isLoss && date.isAfter(diff.asOf()))
                 .map(date -> "If you meet this before " + date + ", nothing changes for you.");

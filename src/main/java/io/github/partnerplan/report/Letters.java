@@ -39,7 +39,7 @@ public final class Letters {
 
     /** Those that get a letter, in the order of the diff; one that is undecided gets none. */
     public List<Move> moves() {
-        List<Move> moves = new ArrayList<>(diff.moves());
+        List<Move> moves = new ArrayList<>(diff.letters());
         moves.removeIf(move -> move.kind() == Move.Kind.UNKNOWN);
         return moves;
     }
