@@ -47,29 +47,11 @@ public record CardMeasure(String name, Quantity value, String arithmetic, List<C
     private static String origin(Brief brief, PartnerRow row, String name) {
         Optional<PointsMeasure> own = brief.program().flatMap(program -> program.measure(name));
         if (own.isPresent()) {
-            return points(own.get(), row);
+            return new PointsWords(brief.wording()).of(own.get(), row);
         }
         return brief.base().certifiedPeople(row.partner(), name).isPresent()
                 ? "counted in the certifications file"
                 : "as the partners file says";
-    }
-
-    /** {@code 5 points per 1 of won deals (2)}. */
-    private static String points(PointsMeasure measure, PartnerRow row) {
-        List<String> parts = new ArrayList<>();
-        for (PointsMeasure.Part part : measure.parts()) {
-            boolean isShown = part.window().isEmpty()
-                    && measure.window().isEmpty()
-                    && row.measure(part.measure()).value().isPresent();
-            parts.add(PartnerUnits.plain(part.points()) + " per " + PartnerUnits.plain(part.per()) + " of "
-                    + Wording.words(part.measure())
-                    + (isShown
-                            ? " ("
-                                    + PartnerUnits.plain(
-                                            row.measure(part.measure()).value().orElseThrow()) + ")"
-                            : ""));
-        }
-        return "points: " + String.join(" + ", parts);
     }
 
     private static String arithmetic(Brief brief, PartnerRow row, String name) {

@@ -182,7 +182,7 @@ public final class RequirementWords {
         return isPlain ? PartnerUnits.plain(value) : wording.value(value, unit.get());
     }
 
-    private static String length(Period time) {
+    static String length(Period time) {
         return time.toTotalMonths() == 0
                 ? Wording.count(time.get(ChronoUnit.DAYS), "day")
                 : Wording.count(time.toTotalMonths(), "month");
