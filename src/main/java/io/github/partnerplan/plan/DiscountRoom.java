@@ -84,7 +84,20 @@ final class DiscountRoom {
         Optional<String> key = PartnerType.of(type).flatMap(terms::key).filter(each -> !outline.says(each + ".cap"));
         Optional<BigDecimal> part = key.flatMap(terms::part).map(Range::low);
         boolean isMargin = key.isPresent() && share(key.get() + ".margin").isPresent();
-        part.ifPresent(share -> parts.add(new Part(isMargin ? "margin" : "terms", share)));
+        BigDecimal usual = brief.number("revenue-reseller-margin", "margin_min");
+        boolean isThin = isMargin
+                && BUYERS.contains(type)
+                && share(key.get() + ".margin")
+                        .filter(share -> share.compareTo(usual) < 0)
+                        .isPresent()
+                && TermsFaults.isThin(
+                        brief,
+                        Values.shareRange(outline.text(key.get() + ".margin"))
+                                .value()
+                                .orElseThrow());
+        // A margin that is too thin is to be raised, and a discount must leave room for that.
+        part.ifPresent(share ->
+                parts.add(isThin ? new Part("usual margin", usual) : new Part(isMargin ? "margin" : "terms", share)));
         return isMargin;
     }
 

@@ -133,6 +133,18 @@ final class Draft {
             choices.reason(section + "." + key).ifPresent(reason -> out.comment(4, "Changed: " + reason + "."));
             out.entry(4, key, each.value());
         }
+        leftOut(section, mapping, out);
+    }
+
+    /** The company's own keys that the section no longer has. */
+    private void leftOut(String section, Node.Mapping kept, YamlWriter out) {
+        Set<String> keys = Nodes.entries(Optional.of(kept)).keySet();
+        for (String key : Nodes.entries(Optional.ofNullable(own.get(section))).keySet()) {
+            Optional<String> reason = choices.reason(section + "." + key);
+            if (!keys.contains(key) && reason.isPresent()) {
+                out.comment(4, "Left out " + section + "." + key + ": " + reason.get() + ".");
+            }
+        }
     }
 
     /** The value of a section as chosen; empty where it is left out. */

@@ -38,11 +38,14 @@ final class Offer {
 
     private final Brief brief;
     private final TierPlan tiers;
+    private final Map<String, Node> own;
     private final Map<String, Node> sections;
 
-    Offer(Brief brief, TierPlan tiers) {
+    /** {@code own} is the present program by section. */
+    Offer(Brief brief, TierPlan tiers, Map<String, Node> own) {
         this.brief = brief;
         this.tiers = tiers;
+        this.own = own;
         String name = brief.company().name().isEmpty() ? "" : brief.company().name() + " ";
         String text = Starter.program(brief.stage()).replace(Starter.NAME, YamlQuotes.of(name + "Partner Network"));
         Node root = YamlFile.parse(text, "", new Findings()).orElseThrow();
@@ -73,6 +76,10 @@ final class Offer {
             remove("enablement", "certification");
             put("enablement", "training", "two short courses, foundation and sales, for partners that sell");
         }
+        if (sections.containsKey("revenue")) {
+            sections.put("revenue", new RevenueOffer(brief, tiers, own).of(sections.get("revenue")));
+        }
+        offerPrm();
         put("deal_registration", "protection", protection() + " days");
         if (sections.containsKey("mdf")) {
             put("mdf", "budget", budget());
@@ -89,6 +96,21 @@ final class Offer {
                 .high()
                 .filter(rate -> rate.compareTo(line) < 0)
                 .isPresent();
+    }
+
+    /** A system that the company does not state is not in use, and pays only from so many partners on. */
+    private void offerPrm() {
+        Map<String, Node> operations = Nodes.entries(Optional.ofNullable(own.get("operations")));
+        boolean isStated = operations.containsKey("prm") && !Nodes.isBlank(operations.get("prm"));
+        if (isStated || !sections.containsKey("operations")) {
+            return;
+        }
+        int partners = brief.base().enrolled().size();
+        if (BigDecimal.valueOf(partners).compareTo(brief.number("prm-partners", "count")) >= 0) {
+            put("operations", "prm", "to be chosen");
+        } else {
+            remove("operations", "prm");
+        }
     }
 
     private void remove(String section, String key) {
@@ -149,7 +171,7 @@ final class Offer {
         return holding;
     }
 
-    /** As many as the ladder promises; one at least. */
+    /** As many as the ladder promises, and no fewer than there are; one at least. */
     private long managers() {
         Program model = new Program(
                 brief.program().map(Program::where).orElse(Location.file("")),
@@ -161,11 +183,13 @@ final class Offer {
                 Map.of(),
                 Optional.empty(),
                 Outline.EMPTY);
-        BigDecimal needed = new Managers(brief.with(model))
-                .capacity()
-                .map(Managers.Capacity::needed)
-                .orElse(BigDecimal.ONE);
-        return Math.max(brief.stage() == Stage.Id.PLATFORM ? 2 : 1, needed.longValueExact());
+        Optional<Managers.Capacity> capacity = new Managers(brief.with(model)).capacity();
+        long needed =
+                capacity.map(Managers.Capacity::needed).orElse(BigDecimal.ONE).longValueExact();
+        long there = capacity.flatMap(Managers.Capacity::there)
+                .map(BigDecimal::longValue)
+                .orElse(1L);
+        return Math.max(1, Math.max(needed, there));
     }
 
     /** The template's dollars at the given rate, in round sums; as they are where no rate is given. */

@@ -57,7 +57,7 @@ public final class Recommendation implements Trial {
     @Override
     public Set<String> faults(Brief brief, TierPlan tiers) {
         Choices choices = new Choices();
-        Map<String, Node> offered = new Offer(brief, tiers).sections();
+        Map<String, Node> offered = new Offer(brief, tiers, own).sections();
         Set<String> faults = Set.of();
         boolean isMended = true;
         for (int round = 0; round < ROUNDS && isMended; round++) {
