@@ -71,6 +71,7 @@ class ArchitectureTest {
                         "model",
                         "read",
                         "playbook",
+                        "money",
                         "measure",
                         "program",
                         "plan",

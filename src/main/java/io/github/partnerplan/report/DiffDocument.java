@@ -89,7 +89,8 @@ public final class DiffDocument {
         if (diff.isEmpty()) {
             blocks.add(Block.paragraph(Text.strong("Nothing changes.")));
         } else if (diff.doesTheSame()) {
-            blocks.add(Block.paragraph(Text.strong("Nothing changes but how the file is written.")));
+            blocks.add(Block.paragraph(Text.strong(
+                    "Nobody moves, and no money, finding or registration changes; the lines that do are below.")));
         } else {
             List<Item> lines = new ArrayList<>();
             new DiffVerdict(diff).lines().forEach(line -> lines.add(Item.of(Text.strong(line))));

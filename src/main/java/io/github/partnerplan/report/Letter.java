@@ -190,7 +190,11 @@ final class Letter {
 
     private String byWhen(String name) {
         // Only the tier it holds stays as it is by meeting what that asks.
-        boolean isLoss = isLoss() && dated.flatMap(TierMove::held).map(Phrases::name).filter(name::equalsIgnoreCase).isPresent();
+        boolean isLoss = isLoss()
+                && dated.flatMap(TierMove::held)
+                        .map(Phrases::name)
+                        .filter(name::equalsIgnoreCase)
+                        .isPresent();
         Optional<String> day = dated.flatMap(TierMove::takesEffect)
                 .filter(date -> isLoss && date.isAfter(diff.asOf()))
                 .map(date -> "If you meet this before " + date + ", nothing changes for you.");
