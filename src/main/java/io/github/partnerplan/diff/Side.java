@@ -52,25 +52,12 @@ public record Side(
 
     /** What a version is run on and judged by; the workspace's own program is not looked at. */
     public record Ground(
-            Playbook playbook, Company company, Optional<Stage> stage, Workspace workspace, CheckRules rules) {
-
-        Workspace with(Optional<Program> program) {
-            return new Workspace(
-                    workspace.companies(),
-                    workspace.asOf(),
-                    program,
-                    workspace.partners(),
-                    workspace.deals(),
-                    workspace.registrations(),
-                    workspace.certifications(),
-                    workspace.rates());
-        }
-    }
+            Playbook playbook, Company company, Optional<Stage> stage, Workspace workspace, CheckRules rules) {}
 
     /** Opens the books for each version; {@code met} takes what reading the deals finds. The deals are read once for all. */
     public static List<Brief> open(Ground ground, List<Optional<Program>> programs, List<Findings> met) {
         List<Workspace> workspaces = new ArrayList<>();
-        programs.forEach(program -> workspaces.add(ground.with(program)));
+        programs.forEach(program -> workspaces.add(ground.workspace().with(program)));
         return Brief.openEach(ground.playbook(), ground.company(), ground.stage(), workspaces, credit -> {}, met);
     }
 
@@ -109,7 +96,7 @@ public record Side(
     private static List<Finding> check(Ground ground, Brief brief, Findings met) {
         Findings all = new Findings();
         all.addAll(met);
-        new Checker(ground.playbook()).check(brief, ground.with(brief.program()), all);
+        new Checker(ground.playbook()).check(brief, ground.workspace().with(brief.program()), all);
         return Verdict.of(all, ground.rules(), Selection.ALL, brief.asOf(), ground.playbook())
                 .findings();
     }

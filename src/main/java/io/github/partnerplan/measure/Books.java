@@ -85,22 +85,15 @@ public record Books(
     public Books with(Program other) {
         List<Books> before = new ArrayList<>();
         earlier.forEach(each -> before.add(each.with(other)));
-        return new Books(
-                company,
-                asOf,
-                hasDeals,
-                hasPartners,
-                ledger,
-                base,
-                Optional.of(other),
-                denominatorTypes,
-                sourcedTarget,
-                rules,
-                before);
+        return with(Optional.of(other), before);
     }
 
     /** The same without its earlier days, as a rule sees them that starts now. */
     public Books fromNow() {
+        return with(program, List.of());
+    }
+
+    private Books with(Optional<Program> other, List<Books> before) {
         return new Books(
                 company,
                 asOf,
@@ -108,11 +101,11 @@ public record Books(
                 hasPartners,
                 ledger,
                 base,
-                program,
+                other,
                 denominatorTypes,
                 sourcedTarget,
                 rules,
-                List.of());
+                before);
     }
 
     /** New business alone counts where the stage's targets are stated on it; else bookings. */

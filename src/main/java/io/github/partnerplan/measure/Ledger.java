@@ -124,10 +124,6 @@ public final class Ledger {
         return file;
     }
 
-    public boolean hasColumn(String name) {
-        return columns.contains(name);
-    }
-
     public Window window() {
         return window;
     }

@@ -76,35 +76,9 @@ public final class LedgerReader {
     }
 
     /**
-     * Adds up a workspace's deals, for the windows that its program asks for as well; without any, the ledger has the partners
-     * only.
+     * One way of adding up a workspace's deals: by the rules of its program, for these windows, and as they stood on these
+     * earlier days. The listener is handed each partner's part in each deal in the order of the file.
      */
-    public static Ledger read(Workspace workspace, MeasureRules rules, Findings findings) {
-        return read(
-                workspace, rules, AskedWindows.of(workspace.program().stream().toList()), findings);
-    }
-
-    /** The same for windows that other programs ask for. */
-    public static Ledger read(Workspace workspace, MeasureRules rules, AskedWindows asked, Findings findings) {
-        return read(workspace, rules, asked, List.of(), credit -> {}, findings);
-    }
-
-    /**
-     * The same, and hands over each partner's part in each deal in the order of the file. The days before that of the workspace
-     * are those for which the deals are added up as they stood then.
-     */
-    public static Ledger read(
-            Workspace workspace,
-            MeasureRules rules,
-            AskedWindows asked,
-            List<LocalDate> earlierDays,
-            Consumer<Credit> listener,
-            Findings findings) {
-        return readTogether(List.of(new Reading(workspace, rules, asked, earlierDays, listener, findings)))
-                .get(0);
-    }
-
-    /** One way of adding up a workspace's deals: by the rules of its program, for these windows and earlier days. */
     public record Reading(
             Workspace workspace,
             MeasureRules rules,
@@ -113,7 +87,7 @@ public final class LedgerReader {
             Consumer<Credit> listener,
             Findings findings) {}
 
-    /** The same deals added up in several ways while they are read once. */
+    /** The same deals added up in several ways while they are read once; without any, a ledger has the partners only. */
     public static List<Ledger> readTogether(List<Reading> readings) {
         List<LedgerReader> readers = new ArrayList<>();
         for (Reading each : readings) {
@@ -168,6 +142,8 @@ public final class LedgerReader {
         }
         Optional<LocalDate> registered = ever.filter(day -> !day.isAfter(asOf));
         Attribution attribution = Attribution.of(deal, registered, rules.lockDays());
+        boolean isDefensible = attribution == Attribution.SOURCED
+                && (deal.partnerSource() || Attribution.isTimely(deal, registered, rules.lockDays()));
         note(deal, attribution, readings);
         credits.seen(deal, partner, influencers, registered);
         DealType type = deal.type().orElse(DealType.NEW);
@@ -181,12 +157,12 @@ public final class LedgerReader {
             credits.open(deal, attribution, partner);
         } else if (deal.closed().isPresent()) {
             if (stage == DealStage.WON) {
-                won(deal, type, attribution, partner, influencers, registered);
+                won(deal, type, attribution, isDefensible, partner, influencers, registered);
             } else {
                 lost(deal, type, attribution, partner);
             }
         }
-        credit(deal, stage, attribution, partner, influencers, registered);
+        credit(deal, stage, attribution, isDefensible, partner, influencers, registered);
         claim(deal, stage, partner, registered);
     }
 
@@ -195,6 +171,7 @@ public final class LedgerReader {
             Deal deal,
             DealStage stage,
             Attribution attribution,
+            boolean isDefensible,
             int partner,
             Set<Integer> influencers,
             Optional<LocalDate> registered) {
@@ -207,7 +184,6 @@ public final class LedgerReader {
         boolean isOneOfThem = partner != UNNAMED && own == Attribution.INFLUENCED;
         int sharers = influencers.size() - (alsoInfluenced ? 1 : 0) + (isOneOfThem ? 1 : 0);
         if (partner != UNNAMED || attribution == Attribution.SOURCED) {
-            boolean isDefensible = isDefensible(deal, attribution, registered);
             tell(new Credit(name(partner), deal, stage, own, registered, isDefensible, sharers, isInWindow), partner);
         }
         for (int other : influencers) {
@@ -236,11 +212,6 @@ public final class LedgerReader {
         return partner == UNNAMED
                 ? Optional.empty()
                 : Optional.of(credits.at(partner).partner());
-    }
-
-    private boolean isDefensible(Deal deal, Attribution attribution, Optional<LocalDate> registered) {
-        return attribution == Attribution.SOURCED
-                && (deal.partnerSource() || Attribution.isTimely(deal, registered, rules.lockDays()));
     }
 
     /** A deal closed after the day of the plan is still open on it. */
@@ -276,11 +247,11 @@ public final class LedgerReader {
             Deal deal,
             DealType type,
             Attribution attribution,
+            boolean isDefensible,
             int partner,
             Set<Integer> influencers,
             Optional<LocalDate> registered) {
         LocalDate day = deal.closed().orElseThrow();
-        boolean isDefensible = isDefensible(deal, attribution, registered);
         registered
                 .filter(from -> !from.isAfter(day))
                 .ifPresent(from -> ledger.protectedDays().add((int) ChronoUnit.DAYS.between(from, day)));

@@ -68,6 +68,11 @@ public record Program(
             levels = List.copyOf(levels);
         }
 
+        /** The same ladder for other types and with other levels. */
+        public Track with(List<String> others, List<Level> steps) {
+            return new Track(name, others, steps, where, review, promote, demote, grace, rankBy, rankWithin);
+        }
+
         /** A ladder that says nothing of its rhythm. */
         public Track(String name, List<String> types, List<Level> levels, Location where) {
             this(name, types, levels, where, "", "", "", Optional.empty(), RANK_BY, "");

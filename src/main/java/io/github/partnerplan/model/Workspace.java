@@ -25,9 +25,8 @@ public record Workspace(
         certifications = certifications.map(List::copyOf);
     }
 
-    /** The same with another program. */
-    public Workspace with(Program other) {
-        return new Workspace(
-                companies, asOf, Optional.of(other), partners, deals, registrations, certifications, rates);
+    /** The same with another program, or with none. */
+    public Workspace with(Optional<Program> other) {
+        return new Workspace(companies, asOf, other, partners, deals, registrations, certifications, rates);
     }
 }

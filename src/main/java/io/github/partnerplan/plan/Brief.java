@@ -100,7 +100,7 @@ public final class Brief {
         List<Ledger> ledgers = LedgerReader.readTogether(readings);
         List<Brief> briefs = new ArrayList<>();
         for (int i = 0; i < ledgers.size(); i++) {
-            briefs.add(open(playbook, company, stage, workspaces.get(i), ledgers.get(i), findings.get(i)));
+            briefs.add(open(playbook, company, stage, workspaces.get(i), ledgers.get(i), rules, findings.get(i)));
         }
         return briefs;
     }
@@ -111,6 +111,7 @@ public final class Brief {
             Optional<Stage> stage,
             Workspace workspace,
             Ledger ledger,
+            MeasureRules rules,
             Findings findings) {
         boolean isPlatform = stage.isPresent() && stage.get().id() == Stage.Id.PLATFORM;
         Books books = Books.open(
@@ -123,7 +124,7 @@ public final class Brief {
                 workspace.program(),
                 isPlatform ? Set.of(DealType.NEW, DealType.EXPANSION) : Set.of(DealType.NEW),
                 sourcedTarget(playbook, stage),
-                MeasureRules.of(playbook));
+                rules);
         Reconciliation.of(books, playbook, findings);
         return new Brief(playbook, stage, books, workspace.rates());
     }

@@ -28,6 +28,9 @@ public record PartnerMove(
         SUNSET,
         RECRUIT;
 
+        /** The order in which they are told: trouble first. */
+        public static final List<Move> TROUBLE_FIRST = List.of(SUNSET, FIX, PROMOTE, INVEST, RECRUIT);
+
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

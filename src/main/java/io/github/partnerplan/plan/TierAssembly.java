@@ -49,17 +49,7 @@ final class TierAssembly {
         for (Program.Track track : program.tracks()) {
             List<Program.Level> its = new ArrayList<>();
             of(track, fit).forEach(design -> its.add(design.level()));
-            tracks.add(new Program.Track(
-                    track.name(),
-                    track.types(),
-                    its,
-                    track.where(),
-                    track.review(),
-                    track.promote(),
-                    track.demote(),
-                    track.grace(),
-                    track.rankBy(),
-                    track.rankWithin()));
+            tracks.add(track.with(track.types(), its));
         }
         return new TierPlan(
                 count.count(),

@@ -121,24 +121,10 @@ final class TierDesign {
             List<String> types = new ArrayList<>(track.types());
             types.removeIf(type -> !taken.add(type));
             if (!types.isEmpty() || track.types().isEmpty()) {
-                tracks.add(with(track, types, track.levels()));
+                tracks.add(track.with(types, track.levels()));
             }
         }
         return tracks.isEmpty() ? List.of(new Program.Track("", List.of(), List.of(), Location.file(""))) : tracks;
-    }
-
-    private static Program.Track with(Program.Track track, List<String> types, List<Program.Level> levels) {
-        return new Program.Track(
-                track.name(),
-                types,
-                levels,
-                track.where(),
-                track.review(),
-                track.promote(),
-                track.demote(),
-                track.grace(),
-                track.rankBy(),
-                track.rankWithin());
     }
 
     private Program program(List<Program.Track> tracks) {
@@ -202,7 +188,7 @@ final class TierDesign {
                     levels.add(design.level());
                 }
             }
-            filled.add(with(track, track.types(), levels));
+            filled.add(track.with(track.types(), levels));
         }
         return filled;
     }

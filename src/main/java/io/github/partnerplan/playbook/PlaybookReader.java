@@ -156,27 +156,23 @@ public final class PlaybookReader {
                 isChanged ? text(mapping, "because") : base.because());
     }
 
-    /** A count and a number of days stay whole, or everything that counts by them would have no answer. */
+    /** A count and a number of days stay whole and above 0, or everything that counts by them would have no answer. */
     private void keepWhole(Map<String, Figure> numbers, Entry base, Node.Mapping mapping) {
         for (Node.Entry number : group(mapping, "numbers")) {
             String name = number.key().text();
             Figure before = base.numbers().get(name);
             Figure now = numbers.get(name);
-            if (before != null && now != null && before.isWhole() && !now.isWhole()) {
+            if (before == null || now == null || !before.isWhole()) {
+                continue;
+            }
+            boolean isBroken = !now.isWhole();
+            if (isBroken || (isNothing(now) && !isNothing(before))) {
                 findings.error(
                         "value-range",
                         number.value().where(),
-                        "\"" + scalar(number.value()) + "\" is no whole number, as " + name + " of " + base.id()
-                                + " has to be",
-                        "Write a whole number such as " + before.text() + ".");
-                numbers.put(name, before);
-            } else if (before != null && now != null && before.isWhole() && isNothing(now) && !isNothing(before)) {
-                findings.error(
-                        "value-range",
-                        number.value().where(),
-                        "\"" + scalar(number.value()) + "\" is not above 0, as " + name + " of " + base.id()
-                                + " has to be",
-                        "Write a number such as " + before.text() + ".");
+                        "\"" + scalar(number.value()) + "\" is " + (isBroken ? "no whole number" : "not above 0")
+                                + ", as " + name + " of " + base.id() + " has to be",
+                        "Write a " + (isBroken ? "whole number" : "number") + " such as " + before.text() + ".");
                 numbers.put(name, before);
             }
         }

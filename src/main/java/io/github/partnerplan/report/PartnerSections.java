@@ -36,12 +36,7 @@ final class PartnerSections {
             return;
         }
         blocks.add(Block.heading(2, "Partners"));
-        for (PartnerMove.Move move : List.of(
-                PartnerMove.Move.SUNSET,
-                PartnerMove.Move.FIX,
-                PartnerMove.Move.PROMOTE,
-                PartnerMove.Move.INVEST,
-                PartnerMove.Move.RECRUIT)) {
+        for (PartnerMove.Move move : PartnerMove.Move.TROUBLE_FIRST) {
             ofMove(move, blocks);
         }
     }

@@ -88,12 +88,7 @@ public final class PartnersDocument {
     /** How many there are of each move, trouble first. */
     private String moves() {
         List<String> words = new ArrayList<>();
-        for (PartnerMove.Move move : List.of(
-                PartnerMove.Move.SUNSET,
-                PartnerMove.Move.FIX,
-                PartnerMove.Move.PROMOTE,
-                PartnerMove.Move.INVEST,
-                PartnerMove.Move.RECRUIT)) {
+        for (PartnerMove.Move move : PartnerMove.Move.TROUBLE_FIRST) {
             long count = list.shown().stream()
                     .filter(row ->
                             row.move().filter(advice -> advice.move() == move).isPresent())

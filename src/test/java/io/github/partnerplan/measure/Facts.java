@@ -246,7 +246,9 @@ public final class Facts {
                         given -> EarlierDays.of(given, partners, asOf, company().fiscalYearStart(), rules))
                 .orElse(List.of());
         AskedWindows asked = AskedWindows.of(program.stream().toList());
-        return LedgerReader.read(workspace(), rules, asked, earlier, credit -> {}, findings);
+        return LedgerReader.readTogether(
+                        List.of(new LedgerReader.Reading(workspace(), rules, asked, earlier, credit -> {}, findings)))
+                .get(0);
     }
 
     public Books books(Set<DealType> denominatorTypes, Optional<BigDecimal> sourcedTarget) {
