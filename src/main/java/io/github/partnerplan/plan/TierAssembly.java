@@ -45,12 +45,7 @@ final class TierAssembly {
         for (int i = 0; i < fit.size(); i++) {
             levels.add(level(fit.get(i), members.get(i)));
         }
-        List<Program.Track> tracks = new ArrayList<>();
-        for (Program.Track track : program.tracks()) {
-            List<Program.Level> its = new ArrayList<>();
-            of(track, fit).forEach(design -> its.add(design.level()));
-            tracks.add(track.with(track.types(), its));
-        }
+        List<Program.Track> tracks = TierDesign.with(program.tracks(), fit);
         return new TierPlan(
                 count.count(),
                 count.why(),
@@ -63,7 +58,8 @@ final class TierAssembly {
                 tracks);
     }
 
-    private static List<LevelDesign> of(Program.Track track, List<LevelDesign> all) {
+    /** Those of one ladder. */
+    static List<LevelDesign> of(Program.Track track, List<LevelDesign> all) {
         List<LevelDesign> levels = new ArrayList<>();
         for (LevelDesign design : all) {
             if (design.track().equals(track.name())) {

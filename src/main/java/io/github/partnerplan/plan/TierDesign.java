@@ -179,15 +179,12 @@ final class TierDesign {
         return isShorter ? Math.min(own, count) : count;
     }
 
-    private static List<Program.Track> with(List<Program.Track> tracks, List<LevelDesign> designs) {
+    /** The ladders with the levels that are designed for each. */
+    static List<Program.Track> with(List<Program.Track> tracks, List<LevelDesign> designs) {
         List<Program.Track> filled = new ArrayList<>();
         for (Program.Track track : tracks) {
             List<Program.Level> levels = new ArrayList<>();
-            for (LevelDesign design : designs) {
-                if (design.track().equals(track.name())) {
-                    levels.add(design.level());
-                }
-            }
+            TierAssembly.of(track, designs).forEach(design -> levels.add(design.level()));
             filled.add(track.with(track.types(), levels));
         }
         return filled;
