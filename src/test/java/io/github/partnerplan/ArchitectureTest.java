@@ -78,6 +78,7 @@ class ArchitectureTest {
                         "check",
                         "diff",
                         "document"));
+        MAY_USE.put("office", List.of("document"));
         MAY_USE.put("init", List.of("source", "plan", "report"));
         MAY_USE.put(
                 "recommend",
@@ -98,6 +99,7 @@ class ArchitectureTest {
                         "diff",
                         "document",
                         "report",
+                        "office",
                         "init",
                         "recommend"));
     }
@@ -135,6 +137,10 @@ class ArchitectureTest {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
+    /** Word and Excel files, with the classes their XML is bound to. */
+    private static final List<String> OFFICE =
+            List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+
     @Test
     void librariesAreConfined() {
         confined("picocli..", "cli").check(CLASSES);
@@ -142,6 +148,10 @@ class ArchitectureTest {
         confined("org.snakeyaml..", "source").check(CLASSES);
         confined("tools.jackson..", "report").check(CLASSES);
         confined("com.github.difflib..", "diff").check(CLASSES);
+        confined("org.commonmark..", "report").check(CLASSES);
+        for (String library : OFFICE) {
+            confined(library, "office").check(CLASSES);
+        }
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -152,7 +162,11 @@ class ArchitectureTest {
                         "org.apache.commons.csv..",
                         "org.snakeyaml..",
                         "tools.jackson..",
-                        "com.github.difflib..")
+                        "com.github.difflib..",
+                        "org.commonmark..",
+                        "org.apache.poi..",
+                        "org.openxmlformats..",
+                        "org.apache.xmlbeans..")
                 .because("a new library is a decision")
                 .check(CLASSES);
     }

@@ -48,17 +48,25 @@ final class Console {
 
     /** Writes a result to {@code --output} or to standard output. */
     void result(String text, Inputs inputs) throws Refusal {
+        result(text.getBytes(StandardCharsets.UTF_8), inputs);
+    }
+
+    void result(byte[] content, Inputs inputs) throws Refusal {
         Optional<String> file = arguments.text("--output");
         if (file.isPresent() && !file.get().equals("-")) {
-            writeFile(file.get(), text, inputs);
+            writeFile(file.get(), content, inputs);
         } else {
-            writeStandardOutput(text);
+            writeStandardOutput(content);
         }
     }
 
     void writeFile(String name, String text, Inputs inputs) throws Refusal {
+        writeFile(name, text.getBytes(StandardCharsets.UTF_8), inputs);
+    }
+
+    void writeFile(String name, byte[] content, Inputs inputs) throws Refusal {
         try {
-            OutputFile.write(Path.of(name), text.getBytes(StandardCharsets.UTF_8), inputs);
+            OutputFile.write(Path.of(name), content, inputs);
         } catch (OutputRefusedException e) {
             throw Refusal.usage("cannot write the result: " + e.getMessage());
         } catch (InvalidPathException e) {
@@ -69,9 +77,9 @@ final class Console {
     }
 
     /** A reader that has seen enough closes the pipe, which is no fault; a full disk is one. */
-    private void writeStandardOutput(String text) throws Refusal {
+    private void writeStandardOutput(byte[] content) throws Refusal {
         try {
-            surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+            surroundings.out().write(content);
             surroundings.out().flush();
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage());

@@ -8,9 +8,13 @@ import java.util.Locale;
 enum Format {
     TEXT(".txt"),
     MARKDOWN(".md"),
+    HTML(".html"),
+    DOCX(".docx"),
+    XLSX(".xlsx"),
     CSV(".csv"),
     JSON(".json"),
-    PROGRAM(".yaml");
+    PROGRAM(".yaml"),
+    ICS(".ics");
 
     /** What every command that prints a document offers. */
     static final List<Format> OF_DOCUMENTS = List.of(TEXT, MARKDOWN, JSON);

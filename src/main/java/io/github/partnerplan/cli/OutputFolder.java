@@ -36,8 +36,8 @@ final class OutputFolder {
         return output.endsWith("/") || Files.isDirectory(path);
     }
 
-    void write(String client, Format format, String text) throws Refusal {
-        writeAs(name(client, format), text);
+    void write(String client, Format format, byte[] content) throws Refusal {
+        console.writeFile(folder + name(client, format), content, inputs);
     }
 
     /** The file's name for a client, no other's. */

@@ -5,6 +5,7 @@ import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.model.Company;
 import io.github.partnerplan.model.Workspace;
+import io.github.partnerplan.plan.Brief;
 import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.Planner;
 import io.github.partnerplan.plan.Stage;
@@ -13,8 +14,6 @@ import io.github.partnerplan.read.WorkspaceFiles;
 import io.github.partnerplan.read.WorkspaceReader;
 import io.github.partnerplan.recommend.Recommendation;
 import io.github.partnerplan.report.ClientPlan;
-import io.github.partnerplan.report.PlanDocument;
-import io.github.partnerplan.report.PlanJson;
 import io.github.partnerplan.report.PortfolioDocument;
 import io.github.partnerplan.report.PortfolioJson;
 import io.github.partnerplan.source.Inputs;
@@ -55,7 +54,7 @@ final class PlanCommand implements Command {
                 Progress progress = Progress.start(arguments, surroundings)) {
             Optional<WorkspaceFiles> files = new WorkspaceReader(inputs, surroundings.today())
                     .read(arguments.positional(), Options.overrides(arguments), findings);
-            List<Client> clients = files.map(read -> plans(read, findings)).orElse(List.of());
+            List<Outcome> clients = files.map(read -> plans(read, findings)).orElse(List.of());
             progress.stop();
             console.findings(findings, inputs);
             refuseWhatCannotBePlanned(files, clients, findings);
@@ -66,7 +65,7 @@ final class PlanCommand implements Command {
 
     /** What was typed must be right: a plan that leaves out half of the command would answer another question. */
     private static void refuseWhatCannotBePlanned(
-            Optional<WorkspaceFiles> files, List<Client> clients, Findings findings) throws Refusal {
+            Optional<WorkspaceFiles> files, List<Outcome> clients, Findings findings) throws Refusal {
         Optional<String> misused = Options.misused(findings);
         if (misused.isPresent()) {
             throw Refusal.usage("nothing is planned: " + misused.get() + " cannot be used as given");
@@ -74,29 +73,42 @@ final class PlanCommand implements Command {
         if (files.isPresent() && !files.get().isDayKnown()) {
             throw Refusal.usage("nothing is planned: as_of cannot be read, and every figure counts back from it");
         }
-        if (clients.stream().noneMatch(client -> client.plan().plan().isPresent())) {
+        if (clients.stream().noneMatch(outcome -> outcome.client().isPresent())) {
             throw Refusal.usage("nothing can be planned; the findings above say why");
         }
     }
 
-    /** A company's plan with the program file that goes with it. */
-    private record Client(ClientPlan plan, Recommendation recommendation) {}
+    /** What came of one company: its plan, or why there is none. */
+    private record Outcome(ClientPlan told, Optional<Client> client) {}
 
-    private static List<Client> plans(WorkspaceFiles files, Findings findings) {
+    private static List<Outcome> plans(WorkspaceFiles files, Findings findings) {
         Workspace workspace = files.workspace();
         Playbook playbook = PlaybookInForce.of(files, findings);
-        List<Client> clients = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
         for (Company company : workspace.companies()) {
             Findings own = new Findings();
-            Recommendation recommendation = new Recommendation(workspace, files.program());
-            Planner planner = new Planner(playbook, recommendation);
-            Optional<Stage> stage = planner.stage(company, workspace, own);
-            Optional<Plan> plan = stage.map(known -> planner.plan(company, known, workspace, own));
+            Optional<Client> client = client(files, playbook, company, findings, own);
             findings.addAll(own);
-            String why = plan.isPresent() ? "" : reason(own);
-            clients.add(new Client(new ClientPlan(company.name(), plan, why), recommendation));
+            String why = client.isPresent() ? "" : reason(own);
+            outcomes.add(new Outcome(new ClientPlan(company.name(), client.map(Client::plan), why), client));
         }
-        return clients;
+        return outcomes;
+    }
+
+    private static Optional<Client> client(
+            WorkspaceFiles files, Playbook playbook, Company company, Findings ofFiles, Findings own) {
+        Recommendation recommendation = new Recommendation(files.workspace(), files.program());
+        Planner planner = new Planner(playbook, recommendation);
+        Optional<Stage> stage = planner.stage(company, files.workspace(), own);
+        if (stage.isEmpty()) {
+            return Optional.empty();
+        }
+        Brief brief = planner.open(company, stage.get(), files.workspace(), own);
+        Plan plan = planner.plan(brief, stage.get(), files.workspace());
+        Findings met = new Findings();
+        met.addAll(ofFiles);
+        met.addAll(own);
+        return Optional.of(new Client(plan, brief, recommendation, files, met));
     }
 
     private static String reason(Findings own) {
@@ -108,46 +120,41 @@ final class PlanCommand implements Command {
         return "neither ARR nor headcount is given";
     }
 
-    private static void write(List<Client> clients, Format format, Arguments arguments, Console console, Inputs inputs)
-            throws Refusal {
+    private static void write(
+            List<Outcome> outcomes, Format format, Arguments arguments, Console console, Inputs inputs) throws Refusal {
         Optional<String> output = arguments.text("--output");
         boolean isFolder = output.isPresent() && OutputFolder.isMeant(output.get(), console.surroundings());
-        boolean isOne = clients.size() == 1;
+        boolean isOne = outcomes.size() == 1;
+        PlanForm form = new PlanForm(console);
         if (isOne && !isFolder) {
-            console.result(text(clients.get(0), format, console), inputs);
+            console.result(form.of(outcomes.get(0).client().orElseThrow(), format), inputs);
             return;
         }
         if (format == Format.PROGRAM && !isFolder) {
-            throw Refusal.usage("a program file is for one company, and there are " + clients.size()
+            throw Refusal.usage("a program file is for one company, and there are " + outcomes.size()
                     + ": name a folder that takes one for each, such as --output programs/");
         }
         if (isFolder) {
             OutputFolder folder = new OutputFolder(output.get(), console, inputs);
-            for (Client client : clients) {
-                if (client.plan().plan().isPresent()) {
-                    folder.write(client.plan().name(), format, text(client, format, console));
+            for (Outcome outcome : outcomes) {
+                if (outcome.client().isPresent()) {
+                    folder.write(
+                            outcome.told().name(),
+                            format,
+                            form.of(outcome.client().get(), format));
                 }
             }
             if (!isOne && format != Format.PROGRAM) {
-                folder.write("index", format, summary(clients, format, console));
+                folder.write("index", format, PlanForm.utf8(summary(outcomes, format, console)));
             }
             return;
         }
-        console.result(summary(clients, format, console), inputs);
+        console.result(summary(outcomes, format, console), inputs);
     }
 
-    private static String text(Client client, Format format, Console console) throws Refusal {
-        Plan plan = client.plan().plan().orElseThrow();
-        return switch (format) {
-            case PROGRAM -> client.recommendation().text();
-            case JSON -> PlanJson.of(plan);
-            default -> console.render(PlanDocument.of(plan), format);
-        };
-    }
-
-    private static String summary(List<Client> clients, Format format, Console console) throws Refusal {
+    private static String summary(List<Outcome> outcomes, Format format, Console console) throws Refusal {
         List<ClientPlan> plans = new ArrayList<>();
-        clients.forEach(client -> plans.add(client.plan()));
+        outcomes.forEach(outcome -> plans.add(outcome.told()));
         return format == Format.JSON ? PortfolioJson.of(plans) : console.render(PortfolioDocument.of(plans), format);
     }
 }

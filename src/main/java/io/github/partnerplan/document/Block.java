@@ -87,9 +87,13 @@ public sealed interface Block {
 
     /**
      * Rows and columns; the caption is a section's title, and shares the header's line where the first column has no
-     * title.
+     * title. A sortable one can be put in another order by its reader, where the form has a way to.
      */
-    record Table(Text caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+    record Table(Text caption, List<Column> columns, List<List<Cell>> rows, boolean sortable) implements Block {
+        public Table(Text caption, List<Column> columns, List<List<Cell>> rows) {
+            this(caption, columns, rows, false);
+        }
+
         public Table {
             Objects.requireNonNull(caption, "caption");
             columns = List.copyOf(columns);
@@ -147,6 +151,30 @@ public sealed interface Block {
         @Override
         public void writeTo(BlockWriter writer) {
             writer.code(this);
+        }
+    }
+
+    /** A picture of figures that stand in words beside it; forms that cannot draw leave it out. */
+    record Figure(Chart chart) implements Block {
+        public Figure {
+            Objects.requireNonNull(chart, "chart");
+        }
+
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.figure(this);
+        }
+    }
+
+    /** What stands behind the figures and citations of the document, each to be led to by its key. */
+    record Notes(List<Note> notes) implements Block {
+        public Notes {
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public void writeTo(BlockWriter writer) {
+            writer.notes(this);
         }
     }
 

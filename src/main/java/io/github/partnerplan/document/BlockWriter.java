@@ -16,5 +16,9 @@ public interface BlockWriter {
 
     void code(Block.Code code);
 
+    void figure(Block.Figure figure);
+
+    void notes(Block.Notes notes);
+
     void footer(Block.Footer footer);
 }

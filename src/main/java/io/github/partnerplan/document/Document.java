@@ -3,15 +3,22 @@ package io.github.partnerplan.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is to be read, free of any form. The title names it (a browser tab, a file's properties) and is shown as a
  * heading only where the blocks begin with neither a banner nor a heading of level 1.
  */
-public record Document(String title, List<Block> blocks) {
+public record Document(String title, Optional<Cover> cover, List<Block> blocks) {
     public Document {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(cover, "cover");
         blocks = List.copyOf(blocks);
+    }
+
+    /** A document without a cover. */
+    public Document(String title, List<Block> blocks) {
+        this(title, Optional.empty(), blocks);
     }
 
     /** The blocks as shown: with the title in front as a heading where nothing else opens the document. */

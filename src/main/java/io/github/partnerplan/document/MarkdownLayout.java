@@ -131,6 +131,19 @@ final class MarkdownLayout implements BlockWriter {
     }
 
     @Override
+    public void figure(Block.Figure figure) {
+        // Its figures stand in words beside it.
+    }
+
+    @Override
+    public void notes(Block.Notes notes) {
+        for (Note note : notes.notes()) {
+            line("### ", note.title());
+            note.lines().forEach(each -> line("", each));
+        }
+    }
+
+    @Override
     public void footer(Block.Footer footer) {
         line("", footer.text());
     }

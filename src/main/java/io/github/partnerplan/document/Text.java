@@ -33,6 +33,15 @@ public record Text(List<Span> spans) {
         return of(text, Style.CODE);
     }
 
+    /** The same, each span leading there that leads nowhere yet. */
+    public Text linkedTo(Link link) {
+        List<Span> linked = new ArrayList<>();
+        for (Span span : spans) {
+            linked.add(span.link().equals(Link.NONE) ? new Span(span.text(), span.style(), link) : span);
+        }
+        return new Text(linked);
+    }
+
     public Text plus(String text) {
         return plus(of(text));
     }

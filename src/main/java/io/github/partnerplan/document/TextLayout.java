@@ -160,6 +160,19 @@ final class TextLayout implements BlockWriter {
     }
 
     @Override
+    public void figure(Block.Figure figure) {
+        // Its figures stand in words beside it.
+    }
+
+    @Override
+    public void notes(Block.Notes notes) {
+        for (Note note : notes.notes()) {
+            heading(new Block.Heading(3, note.title()));
+            note.lines().forEach(line -> paragraph(Block.paragraph(line)));
+        }
+    }
+
+    @Override
     public void footer(Block.Footer footer) {
         startAfterBlank(last != Last.NOTHING);
         indent = 0;

@@ -12,7 +12,7 @@ final class Tone {
     static Text plainAs(Style style, Text text) {
         List<Span> spans = new ArrayList<>();
         for (Span span : text.spans()) {
-            spans.add(span.style() == Style.PLAIN ? new Span(span.text(), style) : span);
+            spans.add(span.style() == Style.PLAIN ? new Span(span.text(), style, span.link()) : span);
         }
         return new Text(spans);
     }
@@ -22,7 +22,7 @@ final class Tone {
         List<Span> spans = new ArrayList<>();
         for (Span span : text.spans()) {
             boolean raised = span.style() == Style.PLAIN || span.style() == Style.STRONG;
-            spans.add(raised ? new Span(span.text().toUpperCase(Locale.ROOT), Style.STRONG) : span);
+            spans.add(raised ? new Span(span.text().toUpperCase(Locale.ROOT), Style.STRONG, span.link()) : span);
         }
         return new Text(spans);
     }

@@ -33,7 +33,7 @@ public final class PartnerRows {
     private final List<String> names;
     private final boolean isHeldTierKnown;
 
-    private PartnerRows(Brief brief, Trial trial) {
+    private PartnerRows(Brief brief, List<PartnerMove> advised) {
         this.brief = brief;
         this.measures = brief.program().map(program -> new PartnerMeasures(program, brief.books()));
         this.figures = new PartnerFigures(brief.books());
@@ -41,9 +41,7 @@ public final class PartnerRows {
         this.exit = new ExitSigns(brief);
         this.health = new HealthJudge(brief);
         this.next = new NextAction(brief);
-        for (PartnerMove move : new MoveJudge(brief).judge(new TierDesign(brief, trial).design())) {
-            moves.putIfAbsent(move.id(), move);
-        }
+        advised.forEach(move -> moves.putIfAbsent(move.id(), move));
         this.names = names(brief);
         this.isHeldTierKnown = brief.base().all().stream()
                 .anyMatch(each -> !each.partner().tier().isEmpty());
@@ -51,7 +49,12 @@ public final class PartnerRows {
 
     /** {@code trial} is the one that the plan's ladder is held to, so that both promote the same. */
     public static List<PartnerRow> of(Brief brief, Trial trial) {
-        PartnerRows maker = new PartnerRows(brief, trial);
+        return of(brief, new MoveJudge(brief).judge(new TierDesign(brief, trial).design()));
+    }
+
+    /** The same with the moves that a plan on these books advises. */
+    public static List<PartnerRow> of(Brief brief, List<PartnerMove> advised) {
+        PartnerRows maker = new PartnerRows(brief, advised);
         List<PartnerRow> rows = new ArrayList<>();
         for (PartnerLedger each : brief.base().all()) {
             rows.add(maker.row(each));

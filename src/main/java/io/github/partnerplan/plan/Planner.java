@@ -41,10 +41,16 @@ public final class Planner {
 
     /** The whole plan of a company whose stage is known. */
     public Plan plan(Company company, Stage stage, Workspace workspace, Findings findings) {
-        return judge(Brief.open(playbook, company, Optional.of(stage), workspace, findings), stage, workspace);
+        return plan(open(company, stage, workspace, findings), stage, workspace);
     }
 
-    private Plan judge(Brief brief, Stage stage, Workspace workspace) {
+    /** The books of a company whose stage is known. */
+    public Brief open(Company company, Stage stage, Workspace workspace, Findings findings) {
+        return Brief.open(playbook, company, Optional.of(stage), workspace, findings);
+    }
+
+    /** The whole plan on books that are open. */
+    public Plan plan(Brief brief, Stage stage, Workspace workspace) {
         List<MetricVerdict> metrics = new MetricJudge(brief).judge();
         List<ElementVerdict> elements = new ElementJudge(brief).judge();
         List<AntiPattern> faults = new AntiPatternJudge(brief).judge();

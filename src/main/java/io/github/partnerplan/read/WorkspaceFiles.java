@@ -1,5 +1,6 @@
 package io.github.partnerplan.read;
 
+import io.github.partnerplan.model.Branding;
 import io.github.partnerplan.model.CheckRules;
 import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.source.Node;
@@ -18,7 +19,7 @@ public record WorkspaceFiles(
         Workspace workspace,
         Optional<Node.Mapping> program,
         List<Node> playbooks,
-        Optional<Node.Mapping> report,
+        Branding branding,
         CheckRules check,
         Path folder,
         boolean isDayKnown,

@@ -101,7 +101,7 @@ final class WorkspaceParts {
                 workspace,
                 programTree.isPresent() ? ProgramReader.group(programTree.get()) : Optional.empty(),
                 playbooks(root),
-                Nodes.mapping(root, "report"),
+                BrandingReader.read(root),
                 CheckRulesReader.read(root),
                 folder,
                 isDayKnown(root),

@@ -19,6 +19,11 @@ public record PartnerList(Brief brief, int all, List<PartnerRow> shown, List<Str
         filters = List.copyOf(filters);
     }
 
+    /** All partners, in the order of the rows. */
+    public static PartnerList all(Brief brief, List<PartnerRow> rows) {
+        return new PartnerList(brief, rows.size(), rows, List.of());
+    }
+
     Wording wording() {
         return brief.wording();
     }

@@ -1,11 +1,14 @@
 package io.github.partnerplan.report;
 
+import io.github.partnerplan.document.Link;
+import io.github.partnerplan.document.Style;
 import io.github.partnerplan.document.Text;
 import io.github.partnerplan.finding.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Citations as a reader wants them: {@code optimize §metrics · deals.csv:118, 204, 391 … (12)}. */
@@ -17,28 +20,48 @@ final class SourceWords {
     private SourceWords() {}
 
     static Text of(List<Citation> sources) {
-        List<String> words = new ArrayList<>();
-        Map<String, List<Integer>> lines = new LinkedHashMap<>();
+        List<Text> words = new ArrayList<>();
+        Map<String, Set<Integer>> lines = new LinkedHashMap<>();
         for (Citation source : sources) {
             if (source instanceof Citation.Row row) {
-                lines.computeIfAbsent(row.file(), file -> new ArrayList<>()).add(row.line());
+                lines.computeIfAbsent(row.file(), file -> new TreeSet<>()).add(row.line());
             } else if (words.size() < SECTIONS) {
-                words.add(source.words());
+                words.add(linked(source.words(), source));
             }
         }
         lines.forEach((file, rows) -> words.add(rows(file, rows)));
-        return Text.muted(String.join(" · ", words));
+        Text all = Text.EMPTY;
+        for (Text each : words) {
+            all = (all.isEmpty() ? all : all.plus(" · ", Style.MUTED)).plus(each);
+        }
+        return all;
     }
 
-    private static String rows(String file, List<Integer> lines) {
-        StringBuilder words = new StringBuilder(file);
-        List<Integer> sorted = new ArrayList<>(new TreeSet<>(lines));
-        sorted.removeIf(line -> line == 0);
-        for (int i = 0; i < Math.min(ROWS, sorted.size()); i++) {
-            words.append(i == 0 ? ":" : ", ").append(sorted.get(i));
+    /** The key of the note behind a citation. */
+    static Link.Place place(Citation source) {
+        return new Link.Place(source.words());
+    }
+
+    private static Text rows(String file, Set<Integer> lines) {
+        lines.remove(0);
+        if (lines.isEmpty()) {
+            return Text.muted(file);
         }
-        return sorted.size() > ROWS
-                ? words.append(" … (").append(sorted.size()).append(')').toString()
-                : words.toString();
+        Text words = Text.EMPTY;
+        int shown = 0;
+        for (int line : lines) {
+            if (++shown > ROWS) {
+                return words.plus(" … (" + lines.size() + ")", Style.MUTED);
+            }
+            String before = shown == 1 ? file + ":" : ", ";
+            words = shown == 1
+                    ? linked(before + line, new Citation.Row(file, line))
+                    : words.plus(before, Style.MUTED).plus(linked(String.valueOf(line), new Citation.Row(file, line)));
+        }
+        return words;
+    }
+
+    private static Text linked(String words, Citation source) {
+        return Text.muted(words).linkedTo(place(source));
     }
 }

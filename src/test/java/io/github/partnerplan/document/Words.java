@@ -70,6 +70,17 @@ final class Words implements BlockWriter {
     }
 
     @Override
+    public void figure(Block.Figure figure) {}
+
+    @Override
+    public void notes(Block.Notes notes) {
+        for (Note note : notes.notes()) {
+            add(note.title());
+            note.lines().forEach(this::add);
+        }
+    }
+
+    @Override
     public void footer(Block.Footer footer) {
         add(footer.text());
     }

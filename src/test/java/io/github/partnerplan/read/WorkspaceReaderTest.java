@@ -108,7 +108,7 @@ class WorkspaceReaderTest {
         workspace.deals().orElseThrow().forEach(deal -> count[0]++);
         assertThat(count[0]).isEqualTo(2);
         assertThat(files.playbooks()).hasSize(1);
-        assertThat(files.report()).isPresent();
+        assertThat(files.branding().client()).isEqualTo("Northwind");
         assertThat(workspace.registrations()).isEmpty();
     }
 

@@ -1,0 +1,44 @@
+package io.github.partnerplan.cli;
+
+import io.github.partnerplan.check.CheckReport;
+import io.github.partnerplan.check.Checker;
+import io.github.partnerplan.check.Fingerprints;
+import io.github.partnerplan.check.Selection;
+import io.github.partnerplan.check.Verdict;
+import io.github.partnerplan.finding.Finding;
+import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Severity;
+import io.github.partnerplan.plan.Brief;
+import io.github.partnerplan.plan.PartnerRows;
+import io.github.partnerplan.plan.Plan;
+import io.github.partnerplan.read.WorkspaceFiles;
+import io.github.partnerplan.recommend.Recommendation;
+import io.github.partnerplan.report.PartnerList;
+import io.github.partnerplan.report.PlanReport;
+import io.github.partnerplan.source.Lines;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One company's plan with the books it was made on, the program file that goes with it, and what reading its files found. */
+record Client(Plan plan, Brief brief, Recommendation recommendation, WorkspaceFiles files, Findings met) {
+
+    /** The plan with every partner and what {@code check} finds beside it. */
+    PlanReport report(Lines lines) {
+        PartnerList partners = PartnerList.all(brief, PartnerRows.of(brief, plan.moves()));
+        return new PlanReport(plan, partners, findings(lines), files.branding(), lines);
+    }
+
+    private List<CheckReport.Reported> findings(Lines lines) {
+        Findings all = new Findings();
+        all.addAll(met);
+        new Checker(brief.playbook()).check(brief, files.workspace(), all);
+        Verdict verdict = Verdict.of(all, files.check(), Selection.ALL, brief.asOf(), brief.playbook());
+        Fingerprints fingerprints = new Fingerprints(lines);
+        List<CheckReport.Reported> reported = new ArrayList<>();
+        for (Finding finding : verdict.findings()) {
+            boolean fails = finding.severity() == Severity.ERROR;
+            reported.add(new CheckReport.Reported(finding, fingerprints.of(finding), fails));
+        }
+        return reported;
+    }
+}

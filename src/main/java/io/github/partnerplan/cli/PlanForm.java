@@ -1,0 +1,27 @@
+package io.github.partnerplan.cli;
+
+import io.github.partnerplan.report.PlanDocument;
+import io.github.partnerplan.report.PlanJson;
+import java.nio.charset.StandardCharsets;
+
+/** Writes one client's plan in a format; what only some formats show is worked out for those alone. */
+final class PlanForm {
+
+    private final Console console;
+
+    PlanForm(Console console) {
+        this.console = console;
+    }
+
+    byte[] of(Client client, Format format) throws Refusal {
+        return switch (format) {
+            case PROGRAM -> utf8(client.recommendation().text());
+            case JSON -> utf8(PlanJson.of(client.plan()));
+            default -> utf8(console.render(PlanDocument.of(client.plan()), format));
+        };
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

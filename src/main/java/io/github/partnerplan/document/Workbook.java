@@ -1,0 +1,63 @@
+package io.github.partnerplan.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** A file of sheets with typed cells, free of any form. */
+public record Workbook(String title, List<Sheet> sheets) {
+    public Workbook {
+        Objects.requireNonNull(title, "title");
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * A sheet: lines above the table, the table's titles, its rows, and whether a reader can filter it. The titles stay in sight.
+     */
+    public record Sheet(
+            String name, List<List<Value>> above, List<Title> titles, List<List<Value>> rows, boolean filter) {
+        public Sheet {
+            Objects.requireNonNull(name, "name");
+            above = above.stream().map(List::copyOf).toList();
+            titles = List.copyOf(titles);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A column's title and its width in characters. */
+    public record Title(String words, int width) {}
+
+    /** How a number is shown. */
+    public enum Kind {
+        MONEY,
+        SHARE,
+        COUNT,
+        DECIMAL
+    }
+
+    /** What stands in a cell. */
+    public sealed interface Value {}
+
+    /** Text, never a formula; it may hold anything a user's file held. */
+    public record Words(String words, Style style) implements Value {}
+
+    /** A figure. */
+    public record Figure(BigDecimal amount, Kind kind) implements Value {}
+
+    /** A figure that the reader is invited to change. */
+    public record Assumption(BigDecimal amount, Kind kind) implements Value {}
+
+    /** A formula of ours, without the equals sign: never made of words from a file. */
+    public record Formula(String formula, Kind kind) implements Value {}
+
+    /** A day. */
+    public record Day(LocalDate day) implements Value {}
+
+    /** Nothing. */
+    public record Nothing() implements Value {}
+
+    public static Value words(String words) {
+        return new Words(words, Style.PLAIN);
+    }
+}

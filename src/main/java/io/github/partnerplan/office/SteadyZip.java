@@ -1,0 +1,36 @@
+package io.github.partnerplan.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Packs a file of Word or Excel anew, so that the same parts give the same bytes: no entry tells when it was made. */
+final class SteadyZip {
+
+    /** The first day that a zip file can name. */
+    private static final LocalDateTime DAY_ONE = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private SteadyZip() {}
+
+    static byte[] of(byte[] zip) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream packed = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(DAY_ONE);
+                packed.putNextEntry(same);
+                in.transferTo(packed);
+                packed.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
