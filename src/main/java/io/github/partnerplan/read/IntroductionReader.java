@@ -46,8 +46,7 @@ final class IntroductionReader {
         findings.warning(
                 "introduction-too-large",
                 askedBy,
-                "the introduction " + Blanks.quoted(file.name())
-                        + " is larger than 64 KiB; reports are made without it",
-                "Keep to a page or two, and send the rest beside the report.");
+                "the introduction " + Blanks.quoted(file.name()) + " is larger than 64 KiB",
+                "Keep to a page or two, and send the rest beside the report; until then reports have no introduction.");
     }
 }

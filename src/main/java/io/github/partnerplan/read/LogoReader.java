@@ -18,7 +18,8 @@ public final class LogoReader {
     /** A reader unpacks a picture to four bytes a pixel: this is 64 MB. */
     private static final int MOST_PIXELS = 4_000;
 
-    private static final String SMALLER = "Save a smaller copy of it; a few hundred pixels are plenty.";
+    private static final String SMALLER =
+            "Save a smaller copy of it, a few hundred pixels are plenty; until then reports have no logo.";
 
     private final Location askedBy;
     private final Findings findings;
@@ -49,8 +50,8 @@ public final class LogoReader {
             findings.warning(
                     "logo-unreadable",
                     askedBy,
-                    "the logo " + Blanks.quoted(file.name()) + " " + broken.why() + "; reports are made without it",
-                    "Save it again as PNG, JPEG, GIF or plain SVG.");
+                    "the logo " + Blanks.quoted(file.name()) + " " + broken.why(),
+                    "Save it again as PNG, JPEG, GIF or plain SVG; until then reports have no logo.");
             return Optional.empty();
         }
         return shown(file, (Picture.Whole) picture, bytes.get());
@@ -74,10 +75,6 @@ public final class LogoReader {
     }
 
     private void tooLarge(InputFile file, String how) {
-        findings.warning(
-                "logo-too-large",
-                askedBy,
-                "the logo " + Blanks.quoted(file.name()) + " " + how + "; reports are made without it",
-                SMALLER);
+        findings.warning("logo-too-large", askedBy, "the logo " + Blanks.quoted(file.name()) + " " + how, SMALLER);
     }
 }

@@ -9,6 +9,9 @@ import io.github.partnerplan.finding.Location;
  */
 final class MarkdownScan {
 
+    private static final String PICTURE = "a picture stands here; reports show only its description";
+    private static final String HTML = "HTML stands here; reports show only its words";
+
     private final String file;
     private final Findings findings;
     private String fence = "";
@@ -62,10 +65,10 @@ final class MarkdownScan {
             } else if (c == '`') {
                 at = behindCode(line, at) - 1;
             } else if (c == '!' && is(line, at + 1, '[') && lastBracket > at) {
-                tell(line, at, number, "a picture stands here; reports show only its description");
+                tell(line, at, number, PICTURE, "Say in words what it shows, or name it as logo.");
                 at++;
             } else if (c == '<' && isTag(line, at)) {
-                tell(line, at, number, "HTML stands here; reports show only its words");
+                tell(line, at, number, HTML, "Write it in Markdown.");
                 return;
             }
         }
@@ -106,11 +109,11 @@ final class MarkdownScan {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
-    private void tell(String line, int at, int number, String message) {
+    private void tell(String line, int at, int number, String message, String help) {
         findings.note(
                 "introduction-part-left-out",
                 Location.span(file, number, line.codePointCount(0, at) + 1, 1),
                 message,
-                "Say it in words; the report has a place of its own for a logo.");
+                help);
     }
 }

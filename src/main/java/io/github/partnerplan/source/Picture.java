@@ -29,6 +29,16 @@ public sealed interface Picture {
         public String ending() {
             return ending;
         }
+
+        /** The kind of a media type that is one of theirs. */
+        public static Kind of(String mediaType) {
+            for (Kind kind : values()) {
+                if (kind.mediaType.equals(mediaType)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of picture: " + mediaType);
+        }
     }
 
     /**
