@@ -149,6 +149,7 @@ class ArchitectureTest {
         confined("tools.jackson..", "report").check(CLASSES);
         confined("com.github.difflib..", "diff").check(CLASSES);
         confined("org.commonmark..", "report").check(CLASSES);
+        confined("javax.xml..", "source").check(CLASSES);
         for (String library : OFFICE) {
             confined(library, "office").check(CLASSES);
         }
@@ -164,6 +165,7 @@ class ArchitectureTest {
                         "tools.jackson..",
                         "com.github.difflib..",
                         "org.commonmark..",
+                        "javax.xml.stream..",
                         "org.apache.poi..",
                         "org.openxmlformats..",
                         "org.apache.xmlbeans..")

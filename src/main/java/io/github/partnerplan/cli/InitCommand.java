@@ -11,16 +11,11 @@ import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.plan.Planner;
 import io.github.partnerplan.plan.Stage;
 import io.github.partnerplan.playbook.BuiltInPlaybook;
+import io.github.partnerplan.read.BrandingReader;
 import io.github.partnerplan.read.CompanyReader;
 import io.github.partnerplan.source.Node;
-import io.github.partnerplan.source.OutputFile;
-import io.github.partnerplan.source.OutputRefusedException;
 import io.github.partnerplan.source.PlainText;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +25,19 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Writes a commented starter workspace; what is there already stays as it is. */
 final class InitCommand implements Command {
 
+    private static final String WORKSPACE = "partnerplan.yaml";
+
     private final CommandSpec spec = Options.command(
             "init",
-            "Writes a commented workspace to start from: company, program, partners and deals, with schemas for an editor."
+            "Writes a commented workspace to start from: company, program, partners, deals and an introduction, with schemas for an editor."
                     + " What is there already is kept.");
 
     InitCommand() {
         spec.addOption(Options.text("--arr", "MONEY", "Annual recurring revenue, such as 24M."));
         spec.addOption(Options.text("--headcount", "COUNT", "People in the company."));
-        spec.addOption(Options.text("--name", "NAME", "The company's name."));
+        spec.addOption(Options.text("--name", "NAME", "The company's name, or the client's, on every report."));
+        spec.addOption(Options.text("--logo", "FILE", "A picture for reports, PNG, JPEG, GIF or SVG; it is copied."));
+        spec.addOption(Options.text("--accent", "COLOUR", "The colour of headings and bars, such as #0b5fff."));
         spec.addOption(Options.help());
         spec.addPositional(
                 Options.positional("DIR", "The folder; made where it is not there. Default: the current folder."));
@@ -51,26 +50,28 @@ final class InitCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
+        Optional<StarterLogo> logo = StarterLogo.of(stripped(arguments, "--logo"), console.surroundings());
         Starter.Given given = new Starter.Given(
-                stripped(arguments, "--name"), stripped(arguments, "--arr"), stripped(arguments, "--headcount"));
+                stripped(arguments, "--name"),
+                stripped(arguments, "--arr"),
+                stripped(arguments, "--headcount"),
+                logo.map(StarterLogo::name),
+                accent(stripped(arguments, "--accent")));
         List<StarterFile> files = Starter.files(given, stage(given, console.surroundings()));
-        String named = arguments.positional().orElse(".");
-        Path folder = folder(named, console.surroundings());
-        boolean isKnown = given.arr().isPresent() || given.headcount().isPresent();
-        String shown = named.equals(".") ? "" : named.endsWith("/") ? named : named + "/";
+        StarterFolder folder = StarterFolder.of(arguments.positional().orElse("."), console);
+        boolean isNew = true;
         for (StarterFile file : files) {
-            boolean isWritten = write(folder, file, shown);
-            console.message((isWritten ? "wrote " : "kept ")
-                    + PlainText.clean(shown + file.path())
-                    + (isWritten ? "\n" : ", which was there already\n"));
-            isKnown |= !isWritten && file.path().equals("partnerplan.yaml");
+            boolean isWritten = folder.write(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
+            isNew &= isWritten || !file.path().equals(WORKSPACE);
         }
-        String plan = "partnerplan plan" + (shown.isEmpty() ? "" : " " + argument(named));
-        console.message(
-                isKnown
-                        ? "Next: " + plan + "\n"
-                        : "Next: write arr and headcount into " + PlainText.clean(shown)
-                                + "partnerplan.yaml, then run: " + plan + "\n");
+        if (logo.isPresent()) {
+            folder.write(logo.get().name(), logo.get().content());
+        }
+        if (!isNew && (logo.isPresent() || given.accent().isPresent())) {
+            console.message("Name logo and accent under report in " + WORKSPACE + " yourself: it was there already.\n");
+        }
+        boolean isKnown = !isNew || given.arr().isPresent() || given.headcount().isPresent();
+        folder.tellNext(isKnown);
         return ExitCode.DONE;
     }
 
@@ -78,33 +79,13 @@ final class InitCommand implements Command {
         return arguments.text(option).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** A name with a blank in it is quoted, so that the command can be copied. */
-    private static String argument(String name) {
-        return name.indexOf(' ') < 0 ? PlainText.clean(name) : PlainText.quoted(name);
-    }
-
-    private static Path folder(String named, Surroundings surroundings) throws Refusal {
-        try {
-            Path folder = surroundings.workingDirectory().resolve(named);
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw Refusal.usage(PlainText.quoted(named) + " is a file; name a folder");
-            }
-            return Files.createDirectories(folder);
-        } catch (InvalidPathException e) {
-            throw Refusal.usage(PlainText.quoted(named) + " is no name of a folder");
-        } catch (IOException e) {
-            throw Refusal.usage("cannot make the folder " + PlainText.quoted(named));
+    private static Optional<String> accent(Optional<String> given) throws Refusal {
+        Optional<String> colour = given.map(BrandingReader::colour);
+        if (colour.isPresent() && colour.get().isEmpty()) {
+            throw Refusal.usage("--accent: " + PlainText.quoted(given.get())
+                    + " is not a colour\nWrite a colour such as \"#0b5fff\".");
         }
-    }
-
-    private static boolean write(Path folder, StarterFile file, String shown) throws Refusal {
-        try {
-            return OutputFile.writeNew(folder, file.path(), file.content().getBytes(StandardCharsets.UTF_8));
-        } catch (OutputRefusedException e) {
-            throw Refusal.usage("cannot write the workspace: " + e.getMessage());
-        } catch (IOException e) {
-            throw new Refusal("could not write " + PlainText.quoted(shown + file.path()), ExitCode.FAILURE);
-        }
+        return colour;
     }
 
     /** The stage that the figures tell; a figure that cannot be read is refused, because it would land in the file. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,8 +33,16 @@ public final class Starter {
 
     private Starter() {}
 
-    /** What is known of the company, as it was typed. */
-    public record Given(Optional<String> name, Optional<String> arr, Optional<String> headcount) {}
+    /**
+     * What is known of the company and of how its reports look, as it was typed; {@code logo} is a file's name inside the
+     * workspace.
+     */
+    public record Given(
+            Optional<String> name,
+            Optional<String> arr,
+            Optional<String> headcount,
+            Optional<String> logo,
+            Optional<String> accent) {}
 
     /** The program is that of the stage, or of Optimize where the stage is unknown: the first one with a formal program. */
     public static List<StarterFile> files(Given given, Optional<Stage.Id> stage) {
@@ -44,6 +53,7 @@ public final class Starter {
         return List.of(
                 new StarterFile("partnerplan.yaml", workspace(given)),
                 new StarterFile("program.yaml", program.replace(NAME, programName)),
+                new StarterFile("introduction.md", resource("introduction.md")),
                 new StarterFile("partners.csv", PARTNERS),
                 new StarterFile("deals.csv", DEALS),
                 new StarterFile(".partnerplan/workspace.schema.json", JsonSchema.of(SchemaFile.WORKSPACE)),
@@ -55,12 +65,20 @@ public final class Starter {
         return resource("program-" + stage.word() + ".yaml");
     }
 
+    /** Line by line, because a name may hold any text, such as one of the marks. */
     private static String workspace(Given given) {
-        return resource("partnerplan.yaml")
-                .replace("@arr@", line("arr", given.arr(), "24M"))
-                .replace("@headcount@", line("headcount", given.headcount(), "130"))
-                // Last: a name may hold any text, such as one of these marks.
-                .replace("@name@", line("name", given.name(), "Northwind Analytics"));
+        Map<String, String> marks = Map.of(
+                "@name@", line("name", given.name(), "Northwind Analytics"),
+                "@arr@", line("arr", given.arr(), "24M"),
+                "@headcount@", line("headcount", given.headcount(), "130"),
+                "@client@", line("client", given.name(), "Northwind Analytics"),
+                "@logo@", line("logo", given.logo(), "logo.svg"),
+                "@accent@", line("accent", given.accent(), "\"#0b5fff\""));
+        StringBuilder text = new StringBuilder();
+        for (String line : resource("partnerplan.yaml").lines().toList()) {
+            text.append(marks.getOrDefault(line, line)).append('\n');
+        }
+        return text.toString();
     }
 
     /** The key with its value, or an example of it in a comment. */

@@ -34,6 +34,11 @@ final class CompanyDraft {
         }
     }
 
+    /** Where the company is written, for what is said of it as a whole when it has no name. */
+    void standsAt(Location row) {
+        places.put("name", new Citation.Row(row.file(), row.line()));
+    }
+
     boolean isEmpty() {
         return cells.isEmpty();
     }

@@ -119,6 +119,9 @@ public final class CompanyReader {
         List<Company> companies = new ArrayList<>();
         table.forEach(row -> row(row, keys, dialects, single).ifPresent(companies::add));
         dialects.tell(findings);
+        if (companies.size() > 1) {
+            ClientNames.check(companies, findings);
+        }
         return companies;
     }
 
@@ -167,6 +170,7 @@ public final class CompanyReader {
 
     private Optional<Company> row(Table.Row row, String[] keys, ColumnDialects dialects, boolean single) {
         CompanyDraft draft = new CompanyDraft(rates, findings, findings);
+        draft.standsAt(row.where(0));
         if (single) {
             override(draft);
         }

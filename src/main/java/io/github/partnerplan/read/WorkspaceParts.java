@@ -101,7 +101,7 @@ final class WorkspaceParts {
                 workspace,
                 programTree.isPresent() ? ProgramReader.group(programTree.get()) : Optional.empty(),
                 playbooks(root),
-                BrandingReader.read(root),
+                new BrandingReader(sources, findings).read(root),
                 CheckRulesReader.read(root),
                 folder,
                 isDayKnown(root),

@@ -49,6 +49,74 @@ class InitTest {
     }
 
     @Test
+    void aLogoAndAnAccentMakeABrandedWorkspace(@TempDir Path folder) throws IOException {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        Files.writeString(folder.resolve("acme.png"), svg);
+        Run init = Run.of(
+                folder,
+                "init",
+                "client",
+                "--name",
+                "Acme",
+                "--arr",
+                "24M",
+                "--headcount",
+                "130",
+                "--logo",
+                "acme.png",
+                "--accent",
+                "#0BF");
+        assertThat(init.exit()).as(init.err()).isZero();
+        assertThat(init.err()).contains("wrote client/introduction.md\n").contains("wrote client/logo.svg\n");
+        assertThat(folder.resolve("client/logo.svg")).hasContent(svg);
+        assertThat(Files.readString(folder.resolve("client/partnerplan.yaml")))
+                .contains("\n  client: Acme\n")
+                .contains("\n  logo: logo.svg\n")
+                .contains("\n  accent: \"#00bbff\"\n")
+                .contains("\n  introduction: introduction.md\n");
+        Run plan = Run.of(folder, "plan", "client");
+        assertThat(plan.err()).isEmpty();
+        assertThat(plan.exit()).isZero();
+    }
+
+    @Test
+    void aLogoThatIsThereAlreadyStays(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("acme.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        Files.writeString(folder.resolve("logo.svg"), "theirs");
+        Run.of(folder, "init");
+        Run init = Run.of(folder, "init", "--logo", "acme.svg");
+        assertThat(init.err())
+                .contains("kept logo.svg, which was there already\n")
+                .contains("Name logo and accent under report in partnerplan.yaml yourself");
+        assertThat(folder.resolve("logo.svg")).hasContent("theirs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--logo,missing.svg,there is no file \"missing.svg\"",
+        "--logo,words.svg,\"words.svg\" is neither PNG",
+        "--accent,blue,\"blue\" is not a colour"
+    })
+    void whatNoReportCouldShowIsRefusedBeforeAFileIsWritten(
+            String option, String value, String message, @TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("words.svg"), "words");
+        Run init = Run.of(folder, "init", "client", option, value);
+        assertThat(init.exit()).isEqualTo(2);
+        assertThat(init.err()).contains(message);
+        assertThat(folder.resolve("client")).doesNotExist();
+    }
+
+    @Test
+    void theIntroductionReadsAsWordsAndNothingOfItIsLeftOut(@TempDir Path folder) throws IOException {
+        Run.of(folder, "init", "--arr", "24M");
+        Run check = Run.of(folder, "check", ".", "--as-of", "2026-09-30", "--format", "json");
+        assertThat(check.out()).doesNotContain("introduction-");
+        assertThat(Files.readString(folder.resolve("introduction.md")))
+                .doesNotContain("<")
+                .doesNotContain("![");
+    }
+
+    @Test
     void withoutFiguresThePlanSaysWhatIsMissing(@TempDir Path folder) {
         Run.of(folder, "init");
         Run plan = Run.of(folder, "plan");
@@ -64,7 +132,7 @@ class InitTest {
         assertThat(again.exit()).isZero();
         assertThat(again.err()).doesNotContain("wrote ").contains("kept partnerplan.yaml, which was there already");
         assertThat(Folders.files(folder)).containsExactlyEntriesOf(before);
-        assertThat(before).hasSize(6);
+        assertThat(before).hasSize(7);
     }
 
     @ParameterizedTest
@@ -134,9 +202,7 @@ class InitTest {
         }
         String workspace = file(folder, "24M", "partnerplan.yaml");
         for (Shape.Field field : ((Shape.Group) Shapes.WORKSPACE).fields()) {
-            if (!field.name().equals("report")) {
-                assertThat(workspace).containsPattern("(?m)^(# )?" + field.name() + ":");
-            }
+            assertThat(workspace).containsPattern("(?m)^(# )?" + field.name() + ":");
         }
     }
 
@@ -247,13 +313,21 @@ class InitTest {
         Path folder = Files.createTempDirectory("init");
         try {
             Run.of(folder, "init", "--arr", "24M", "--name", name);
-            assertThat(faults(Files.readString(folder.resolve("partnerplan.yaml")), Shapes.WORKSPACE))
-                    .isEmpty();
+            String workspace = Files.readString(folder.resolve("partnerplan.yaml"));
+            assertThat(faults(workspace, Shapes.WORKSPACE)).isEmpty();
+            Node root = YamlFile.parse(workspace, "test.yaml", new Findings()).orElseThrow();
+            assertThat(text(root, "report", "client")).isEqualTo(name.strip());
+            assertThat(text(root, "company", "name")).isEqualTo(name.strip());
             Outline program = outline(Files.readString(folder.resolve("program.yaml")));
             String own = name.strip().isEmpty() ? "" : name.strip() + " ";
             assertThat(program.text("name")).isEqualTo(own + "Partner Network");
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    private static String text(Node root, String group, String key) {
+        Node.Mapping below = (Node.Mapping) ((Node.Mapping) root).get(group).orElseThrow();
+        return below.get(key).map(node -> ((Node.Scalar) node).text()).orElse("");
     }
 }
