@@ -15,6 +15,9 @@ final class SteadyZip {
     /** The first day that a zip file can name. */
     private static final LocalDateTime DAY_ONE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** The workbook behind a chart is such a file itself. */
+    private static final String BOOK = ".xlsx";
+
     private SteadyZip() {}
 
     static byte[] of(byte[] zip) {
@@ -25,7 +28,11 @@ final class SteadyZip {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(DAY_ONE);
                 packed.putNextEntry(same);
-                in.transferTo(packed);
+                if (entry.getName().endsWith(BOOK)) {
+                    packed.write(of(in.readAllBytes()));
+                } else {
+                    in.transferTo(packed);
+                }
                 packed.closeEntry();
             }
         } catch (IOException e) {

@@ -1,0 +1,83 @@
+package io.github.partnerplan.office;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cells behind a plot: a sheet with a row for each category and a column for each series, and a chart's way of naming them. */
+final class PlotCells {
+    private static final String SHEET = "Figures";
+
+    private final Xml xml;
+    private final Plot plot;
+
+    PlotCells(Xml xml, Plot plot) {
+        this.xml = xml;
+        this.plot = plot;
+    }
+
+    /** A number as the chart's part holds it, without an exponent. */
+    static String number(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** The name of the series at that index. */
+    void name(int index, String name) {
+        xml.open("c:tx").open("c:strRef").words("c:f", SHEET + "!$" + letter(index) + "$1");
+        xml.open("c:strCache").empty("c:ptCount", "val", "1").open("c:pt", "idx", "0");
+        xml.words("c:v", name).close(4);
+    }
+
+    /** The categories and the values of the series at that index. */
+    void write(int index, Plot.Series series) {
+        String count = Integer.toString(plot.categories().size());
+        xml.open("c:cat").open("c:strRef").words("c:f", column("A")).open("c:strCache");
+        xml.empty("c:ptCount", "val", count);
+        for (int i = 0; i < plot.categories().size(); i++) {
+            point(i, plot.categories().get(i));
+        }
+        xml.close(3);
+        xml.open("c:val").open("c:numRef").words("c:f", column(letter(index))).open("c:numCache");
+        xml.words("c:formatCode", "General").empty("c:ptCount", "val", count);
+        for (int i = 0; i < series.values().size(); i++) {
+            if (Double.isFinite(series.values().get(i))) {
+                point(i, number(series.values().get(i)));
+            }
+        }
+        xml.close(3);
+    }
+
+    private void point(int index, String value) {
+        xml.open("c:pt", "idx", Integer.toString(index)).words("c:v", value).close();
+    }
+
+    private String column(String letter) {
+        return SHEET + "!$" + letter + "$2:$" + letter + "$" + (plot.categories().size() + 1);
+    }
+
+    private static String letter(int index) {
+        return CellReference.convertNumToColString(index + 1);
+    }
+
+    /** Puts the sheet into a workbook; words stay words there, whatever they begin with. */
+    static void fill(XSSFWorkbook workbook, Plot plot, List<Plot.Series> all) {
+        XSSFSheet sheet = workbook.createSheet(SHEET);
+        XSSFRow names = sheet.createRow(0);
+        for (int i = 0; i < all.size(); i++) {
+            names.createCell(i + 1).setCellValue(all.get(i).name());
+        }
+        for (int row = 0; row < plot.categories().size(); row++) {
+            XSSFRow cells = sheet.createRow(row + 1);
+            cells.createCell(0).setCellValue(plot.categories().get(row));
+            for (int i = 0; i < all.size(); i++) {
+                double value = all.get(i).values().get(row);
+                if (Double.isFinite(value)) {
+                    cells.createCell(i + 1).setCellValue(value);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.partnerplan.office;
+
+import io.github.partnerplan.document.Block;
+import io.github.partnerplan.document.BlockWriter;
+import io.github.partnerplan.document.Cell;
+import io.github.partnerplan.document.Column;
+import io.github.partnerplan.document.Field;
+import io.github.partnerplan.document.Item;
+import io.github.partnerplan.document.Note;
+import io.github.partnerplan.document.Style;
+import io.github.partnerplan.document.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes blocks as the paragraphs and tables of a Word file, and remembers the headings for the table of contents. */
+final class WordLayout implements BlockWriter {
+    private final Xml xml = new Xml();
+    private final Places places;
+    private final WordFigures figures;
+    private final WordLists lists;
+    private final boolean isIntroduction;
+    private final List<WordContents.Entry> contents = new ArrayList<>();
+
+    /** Headings of an introduction stand outside of the outline, as it stands before the contents. */
+    WordLayout(Places places, WordFigures figures, WordLists lists, boolean isIntroduction) {
+        this.places = places;
+        this.figures = figures;
+        this.lists = lists;
+        this.isIntroduction = isIntroduction;
+    }
+
+    Xml xml() {
+        return xml;
+    }
+
+    List<WordContents.Entry> contents() {
+        return contents;
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+        if (heading.text().isEmpty()) {
+            return;
+        }
+        if (isIntroduction) {
+            paragraph("CoverHeading", heading.text());
+        } else if (heading.level() == 1) {
+            paragraph("Lead", heading.text());
+        } else {
+            outlined(heading.level() - 1, heading.text());
+        }
+    }
+
+    private void outlined(int level, Text text) {
+        String bookmark = "_Toc" + (contents.size() + 1);
+        contents.add(new WordContents.Entry(level, text, bookmark));
+        WordText words = WordText.begin(xml, places, "Heading" + level);
+        places.begin(xml, bookmark);
+        words.add(text);
+        places.end(xml);
+        xml.close();
+    }
+
+    @Override
+    public void banner(Block.Banner banner) {
+        paragraph("Lead", banner.left());
+        paragraph("LeadDate", banner.right());
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        if (!paragraph.text().isEmpty() || !paragraph.source().isEmpty()) {
+            WordText.begin(xml, places, "Normal").add(paragraph.text()).source(paragraph.source());
+            xml.close();
+        }
+    }
+
+    @Override
+    public void items(Block.Items items) {
+        if (items.items().isEmpty()) {
+            return;
+        }
+        int list = items.kind() == Block.Items.Kind.NUMBERED ? lists.next() : 0;
+        for (Item item : items.items()) {
+            item(items.kind(), list, item);
+        }
+    }
+
+    private void item(Block.Items.Kind kind, int list, Item item) {
+        boolean hasDetail = !item.detail().isEmpty();
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style(kind));
+        if (hasDetail) {
+            xml.empty("w:keepNext");
+        }
+        if (list > 0) {
+            xml.open("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", Integer.toString(list));
+            xml.close();
+        }
+        if (hasDetail) {
+            xml.empty("w:spacing", "w:after", "0");
+        }
+        xml.close();
+        WordText words = new WordText(xml, places);
+        if (kind == Block.Items.Kind.CHECKS) {
+            words.sign(item.mark().text());
+        } else if (!item.mark().sign().isEmpty()) {
+            words.add(item.mark().text().plus(" "));
+        }
+        words.add(item.text()).source(item.source());
+        xml.close();
+        if (hasDetail) {
+            paragraph("ListDetail", item.detail());
+        }
+    }
+
+    private static String style(Block.Items.Kind kind) {
+        return switch (kind) {
+            case NUMBERED -> "ListNumber";
+            case BULLETS -> "ListBullet";
+            case CHECKS -> "Check";
+        };
+    }
+
+    @Override
+    public void fields(Block.Fields fields) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Field field : fields.fields()) {
+            Text source = field.source().isEmpty() ? Text.EMPTY : Text.of(" ").plus(field.source());
+            rows.add(List.of(
+                    Cell.of(restyled(field.name(), Style.STRONG)),
+                    Cell.of(field.value().plus(restyled(source, Style.MUTED)))));
+        }
+        List<Column> columns = List.of(Column.left(""), Column.flexible(""));
+        new WordTable(xml, places, new Block.Table(Text.EMPTY, columns, rows)).write();
+    }
+
+    private static Text restyled(Text text, Style style) {
+        Text all = Text.EMPTY;
+        for (var span : text.spans()) {
+            Text words = Text.of(span.text(), span.style() == Style.PLAIN ? style : span.style());
+            all = all.plus(words.linkedTo(span.link()));
+        }
+        return all;
+    }
+
+    @Override
+    public void table(Block.Table table) {
+        if (!table.caption().isEmpty()) {
+            heading(new Block.Heading(2, table.caption()));
+        }
+        new WordTable(xml, places, table).write();
+    }
+
+    @Override
+    public void code(Block.Code code) {
+        for (String line : code.lines()) {
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Code").close();
+            xml.open("w:r").words("w:t", line, "xml:space", "preserve").close(2);
+        }
+        if (!code.lines().isEmpty()) {
+            WordText.begin(xml, places, "AfterTable");
+            xml.close();
+        }
+    }
+
+    @Override
+    public void figure(Block.Figure figure) {
+        figures.add(figure.chart(), xml);
+    }
+
+    @Override
+    public void notes(Block.Notes notes) {
+        for (Note note : notes.notes()) {
+            WordText words = WordText.begin(xml, places, "NoteTitle");
+            Optional<String> bookmark = places.toBeSetAt(note);
+            bookmark.ifPresent(name -> places.begin(xml, name));
+            words.add(note.title());
+            bookmark.ifPresent(name -> places.end(xml));
+            xml.close();
+            note.lines().forEach(line -> paragraph("Note", line));
+        }
+    }
+
+    @Override
+    public void footer(Block.Footer footer) {
+        paragraph("Closing", footer.text());
+    }
+
+    private void paragraph(String style, Text text) {
+        if (!text.isEmpty()) {
+            WordText.begin(xml, places, style).add(text);
+            xml.close();
+        }
+    }
+}
