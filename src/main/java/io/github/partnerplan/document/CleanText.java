@@ -5,7 +5,7 @@ package io.github.partnerplan.document;
  * becomes
  * a blank, and characters nobody sees (bidirectional, zero-width, tags, variation selectors) are dropped.
  */
-final class CleanText {
+public final class CleanText {
     static final char NO_BREAK_SPACE = '\u00A0';
     private static final char REPLACEMENT = '\uFFFD';
     private static final int CONTROL_PICTURES = 0x2400;
@@ -14,7 +14,7 @@ final class CleanText {
 
     private CleanText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         int length = text.length();
         for (int i = 0; i < length; ) {
             char c = text.charAt(i);

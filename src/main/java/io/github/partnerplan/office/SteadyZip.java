@@ -3,6 +3,8 @@ package io.github.partnerplan.office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -17,7 +19,16 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
+    /** Copies one part by its name, perhaps with more in it. */
+    interface Copier {
+        void copy(String name, InputStream from, OutputStream to) throws IOException;
+    }
+
     static byte[] of(byte[] zip) {
+        return of(zip, (name, from, to) -> from.transferTo(to));
+    }
+
+    static byte[] of(byte[] zip, Copier copier) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream packed = new ZipOutputStream(out)) {
@@ -25,7 +36,7 @@ final class SteadyZip {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(DAY_ONE);
                 packed.putNextEntry(same);
-                in.transferTo(packed);
+                copier.copy(entry.getName(), in, packed);
                 packed.closeEntry();
             }
         } catch (IOException e) {
