@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A file of sheets with typed cells, free of any form. */
 public record Workbook(String title, List<Sheet> sheets) {
@@ -13,12 +14,23 @@ public record Workbook(String title, List<Sheet> sheets) {
     }
 
     /**
-     * A sheet: lines above the table, the table's titles, its rows, and whether a reader can filter it. The titles stay in sight.
+     * A sheet: lines above the table, the table's titles, its rows, and whether a reader can filter it. The titles stay in
+     * sight, and so do the first {@code fixed} columns.
      */
     public record Sheet(
-            String name, List<List<Value>> above, List<Title> titles, List<List<Value>> rows, boolean filter) {
+            String name,
+            List<List<Value>> above,
+            List<Title> titles,
+            List<List<Value>> rows,
+            boolean filter,
+            int fixed) {
+
+        private static final int LONGEST_NAME = 31;
+
         public Sheet {
-            Objects.requireNonNull(name, "name");
+            if (name.isEmpty() || name.length() > LONGEST_NAME || !name.matches("[A-Za-z ]+")) {
+                throw new IllegalArgumentException("no name for a sheet: " + name);
+            }
             above = above.stream().map(List::copyOf).toList();
             titles = List.copyOf(titles);
             rows = rows.stream().map(List::copyOf).toList();
@@ -45,8 +57,11 @@ public record Workbook(String title, List<Sheet> sheets) {
     /** A figure. */
     public record Figure(BigDecimal amount, Kind kind) implements Value {}
 
-    /** A figure that the reader is invited to change. */
-    public record Assumption(BigDecimal amount, Kind kind) implements Value {}
+    /** A figure that the reader is invited to change, or to put in where it is not known. */
+    public record Assumption(Optional<BigDecimal> amount, Kind kind) implements Value {}
+
+    /** Words that explain the dress of an assumption, in that dress. */
+    public record Legend(String words) implements Value {}
 
     /** A formula of ours, without the equals sign: never made of words from a file. */
     public record Formula(String formula, Kind kind) implements Value {}

@@ -3,6 +3,8 @@ package io.github.partnerplan.office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -20,7 +22,24 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
+    /** Copies one part by its name, perhaps with more in it. */
+    interface Copier {
+        void copy(String name, InputStream from, OutputStream to) throws IOException;
+    }
+
     static byte[] of(byte[] zip) {
+        return of(zip, SteadyZip::copy);
+    }
+
+    private static void copy(String name, InputStream from, OutputStream to) throws IOException {
+        if (name.endsWith(BOOK)) {
+            to.write(of(from.readAllBytes()));
+        } else {
+            from.transferTo(to);
+        }
+    }
+
+    static byte[] of(byte[] zip, Copier copier) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream packed = new ZipOutputStream(out)) {
@@ -28,11 +47,7 @@ final class SteadyZip {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(DAY_ONE);
                 packed.putNextEntry(same);
-                if (entry.getName().endsWith(BOOK)) {
-                    packed.write(of(in.readAllBytes()));
-                } else {
-                    in.transferTo(packed);
-                }
+                copier.copy(entry.getName(), in, packed);
                 packed.closeEntry();
             }
         } catch (IOException e) {

@@ -103,11 +103,11 @@ final class TierSection {
     }
 
     /** Without a partners file the deals name those that sold, and nobody knows who else is enrolled. */
-    private boolean isKnown(TierPlan.Level level) {
+    boolean isKnown(TierPlan.Level level) {
         return plan.hasPartners() || level.members() > 0;
     }
 
-    private String threshold(TierPlan.Level level) {
+    String threshold(TierPlan.Level level) {
         List<String> words = new ArrayList<>();
         if (level.cutOff().isPresent()) {
             words.add(wording.money(level.cutOff().get()) + " and more sourced");

@@ -1,0 +1,199 @@
+package io.github.partnerplan.report;
+
+import static io.github.partnerplan.report.SheetValues.NOTHING;
+import static io.github.partnerplan.report.SheetValues.UNKNOWN_IN_FORMULA;
+import static io.github.partnerplan.report.SheetValues.count;
+import static io.github.partnerplan.report.SheetValues.figure;
+import static io.github.partnerplan.report.SheetValues.muted;
+import static io.github.partnerplan.report.SheetValues.strong;
+import static io.github.partnerplan.report.SheetValues.words;
+
+import io.github.partnerplan.document.Workbook;
+import io.github.partnerplan.document.Workbook.Kind;
+import io.github.partnerplan.document.Workbook.Sheet;
+import io.github.partnerplan.document.Workbook.Value;
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.model.Program;
+import io.github.partnerplan.plan.Brief;
+import io.github.partnerplan.plan.Wording;
+import io.github.partnerplan.program.Earned;
+import io.github.partnerplan.program.TierCost;
+import io.github.partnerplan.read.Range;
+import io.github.partnerplan.read.Values;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the present program pays by tier and part, summed by formulas, and what a plain rate would pay at another figure. */
+final class MoneySheet {
+
+    private static final int FIGURE = 14;
+
+    /** The column of sourced revenue. */
+    private static final int SOURCED = 4;
+
+    private final Brief brief;
+    private final List<TierCost> costs;
+    private final SheetRows rows = new SheetRows("Money");
+    private final Map<Earned.Part, SpreadColumn> parts = new EnumMap<>(Earned.Part.class);
+
+    MoneySheet(Brief brief) {
+        this.brief = brief;
+        this.costs = brief.earnings().map(earnings -> earnings.tiers()).orElse(List.of());
+    }
+
+    Sheet sheet() {
+        above();
+        rows.title("Tier", 16);
+        rows.title("Ladder", 14);
+        rows.title("Members", FIGURE);
+        rows.title("Of them productive", FIGURE);
+        rows.title("Sourced revenue", FIGURE);
+        rows.title("Influenced revenue", FIGURE);
+        for (Earned.Part part : Earned.Part.values()) {
+            if (costs.stream().anyMatch(cost -> cost.parts().containsKey(part))) {
+                parts.put(part, spread(Wording.capital(name(part)), cost -> part(cost, part)));
+            }
+        }
+        boolean isSpread = parts.values().stream().anyMatch(SpreadColumn::isSpread);
+        int earned = rows.title(isSpread ? "Earned in all, at least" : "Earned in all", FIGURE);
+        int most = isSpread ? rows.title("Earned in all, at most", FIGURE) : earned;
+        SpreadColumn all = new SpreadColumn(earned, most, Kind.MONEY);
+        SpreadColumn managers = spread("Managers beside", TierCost::managers);
+        List<RateColumns> rates = rates();
+        costs.forEach(cost -> tier(cost, all, managers, rates));
+        total(rates);
+        return rows.sheet(false, 1);
+    }
+
+    private void above() {
+        rows.above(words(
+                costs.isEmpty()
+                        ? "No program is given, so what it pays is unknown."
+                        : "What the present program pays in twelve months by its own rules, each partner in the tier the rules give; money in "
+                                + brief.company().currency() + "."));
+        rows.above(SheetValues.legend());
+        rows.above(muted("A rate times all sourced revenue of a tier: caps, bands, terms of a type and deals without a rate make the"
+                + " program's own figure another."));
+    }
+
+    private SpreadColumn spread(String title, Function<TierCost, Quantity> quantity) {
+        return SpreadColumn.add(rows, title, FIGURE, costs.stream().map(quantity).toList(), Kind.MONEY);
+    }
+
+    static String name(Earned.Part part) {
+        return part == Earned.Part.MDF ? "MDF" : Wording.words(part.word());
+    }
+
+    private static Quantity part(TierCost cost, Earned.Part part) {
+        return Optional.ofNullable(cost.parts().get(part)).orElse(Quantity.known(BigDecimal.ZERO));
+    }
+
+    private void tier(TierCost cost, SpreadColumn all, SpreadColumn managers, List<RateColumns> rates) {
+        int line = rows.next();
+        List<Value> row = new ArrayList<>(List.of(
+                strong(cost.level().orElse(cost.isKnown() ? "no tier" : "tier unknown")),
+                words(cost.track()),
+                count(cost.members()),
+                count(cost.productive()),
+                figure(cost.sourced(), Kind.MONEY),
+                figure(cost.influenced(), Kind.MONEY)));
+        parts.forEach((part, column) -> column.put(part(cost, part), row));
+        row.add(sum(line, SpreadColumn::low));
+        if (all.isSpread()) {
+            row.add(sum(line, SpreadColumn::high));
+        }
+        managers.put(cost.managers(), row);
+        rates.forEach(each -> each.put(level(cost), SheetRows.cell(SOURCED, line), line, row));
+        rows.row(row);
+    }
+
+    private Optional<Program.Level> level(TierCost cost) {
+        return brief.tracks().stream()
+                .filter(track -> track.name().equals(cost.track()))
+                .flatMap(track -> track.levels().stream())
+                .filter(level -> cost.level().equals(Optional.of(level.name())))
+                .findFirst();
+    }
+
+    /** The parts of a tier; unknown as soon as one of them is. */
+    private Value sum(int line, Function<SpreadColumn, Integer> end) {
+        List<String> cells = new ArrayList<>();
+        parts.values().forEach(column -> cells.add(SheetRows.cell(end.apply(column), line)));
+        return cells.isEmpty() ? count(0) : known(String.join(",", cells), cells.size());
+    }
+
+    private static Value known(String cells, int number) {
+        return new Workbook.Formula(
+                "IF(COUNT(" + cells + ")=" + number + ",SUM(" + cells + ")," + UNKNOWN_IN_FORMULA + ")", Kind.MONEY);
+    }
+
+    private void total(List<RateColumns> rates) {
+        if (costs.isEmpty()) {
+            return;
+        }
+        int last = rows.next() - 1;
+        List<Value> row = new ArrayList<>(List.of(strong("All"), NOTHING));
+        int summed = rates.isEmpty() ? rows.columns() : rates.get(0).rate();
+        for (int i = row.size(); i < summed; i++) {
+            row.add(known(SheetRows.cell(i, rows.first()) + ":" + SheetRows.cell(i, last), costs.size()));
+        }
+        for (RateColumns each : rates) {
+            row.add(NOTHING);
+            String cells = SheetRows.cell(each.at(), rows.first()) + ":" + SheetRows.cell(each.at(), last);
+            row.add(new Workbook.Formula("SUM(" + cells + ")", Kind.MONEY));
+        }
+        rows.row(row);
+    }
+
+    private List<RateColumns> rates() {
+        List<RateColumns> rates = new ArrayList<>();
+        if (has(this::commission)) {
+            rates.add(RateColumns.add(rows, "Commission", this::commission));
+        }
+        if (has(MoneySheet::discount)) {
+            rates.add(RateColumns.add(rows, "Discount", MoneySheet::discount));
+        }
+        return rates;
+    }
+
+    private boolean has(Function<Program.Level, Optional<BigDecimal>> rate) {
+        return costs.stream().anyMatch(cost -> level(cost).flatMap(rate).isPresent());
+    }
+
+    /** Only one plain rate; bands and rates by product have no single figure. */
+    private Optional<BigDecimal> commission(Program.Level level) {
+        return brief.outline()
+                .stated(level.path() + ".benefits.commission")
+                .flatMap(setting -> Values.shareRange(setting.text()).value())
+                .map(Range::low);
+    }
+
+    /** A range is paid at its lower end. */
+    private static Optional<BigDecimal> discount(Program.Level level) {
+        return level.discount().map(Program.Share::low);
+    }
+
+    /** A rate that a reader may change, and what it comes to. */
+    private record RateColumns(int rate, int at, Function<Program.Level, Optional<BigDecimal>> of) {
+
+        static RateColumns add(SheetRows rows, String what, Function<Program.Level, Optional<BigDecimal>> of) {
+            return new RateColumns(
+                    rows.title(what + " rate", FIGURE), rows.title(what + " at that rate", FIGURE), of);
+        }
+
+        void put(Optional<Program.Level> level, String sourced, int line, List<Value> row) {
+            Optional<BigDecimal> stated = level.flatMap(of);
+            if (stated.isEmpty()) {
+                row.addAll(List.of(NOTHING, NOTHING));
+                return;
+            }
+            row.add(new Workbook.Assumption(stated, Kind.SHARE));
+            row.add(new Workbook.Formula(SheetRows.cell(rate, line) + "*" + sourced, Kind.MONEY));
+        }
+    }
+}
