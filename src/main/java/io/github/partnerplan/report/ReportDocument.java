@@ -48,7 +48,9 @@ public final class ReportDocument {
                 "as of " + report.plan().asOf(),
                 logo,
                 branding.accent(),
-                List.of());
+                branding.introduction()
+                        .map(text -> Introduction.of(text.markdown()))
+                        .orElse(List.of()));
     }
 
     private static void partners(PlanReport report, List<Block> blocks) {

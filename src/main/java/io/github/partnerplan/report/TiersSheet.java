@@ -35,7 +35,7 @@ final class TiersSheet {
     TiersSheet(Plan plan, PartnersSheet partners) {
         this.plan = plan;
         this.partners = partners;
-        this.words = new TierSection(plan);
+        this.words = new TierSection(plan, Optional.empty());
         this.ladders = new Ladderings(plan.tiers());
     }
 
