@@ -146,6 +146,17 @@ final class ClaimStore {
         return changes;
     }
 
+    /** The claims that still hold on a day where a protection lasts so many days. */
+    List<Claim> inForce(List<PartnerLedger> ledgers, int protectionDays, LocalDate day) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (end(i, protectionDays) > day.toEpochDay()) {
+                claims.add(claim(i, texts.get(places[i]), ledgers));
+            }
+        }
+        return claims;
+    }
+
     /** The first day on which a claim no longer holds. */
     private long end(int i, int protectionDays) {
         return ends[i] == NO_END ? (long) days[i] + protectionDays : ends[i];

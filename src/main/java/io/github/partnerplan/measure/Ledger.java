@@ -94,6 +94,7 @@ public final class Ledger {
     private final DayCounts directDays = new DayCounts();
     private final DayCounts protectedDays = new DayCounts();
     private final Readings readings = new Readings();
+    private final QuarterSums quarters;
     private final List<Citation> weakRows = new ArrayList<>();
     private final List<Citation> wonRows = new ArrayList<>();
     private List<PartnerLedger> partners = List.of();
@@ -118,6 +119,7 @@ public final class Ledger {
         this.file = file;
         this.columns = Set.copyOf(columns);
         this.window = window;
+        this.quarters = new QuarterSums(window.until());
     }
 
     public String file() {
@@ -150,6 +152,11 @@ public final class Ledger {
 
     public Tally wonBefore(Set<DealType> types, Set<Attribution> attributions) {
         return sum(wonBefore, types, attributions);
+    }
+
+    /** Won deals of this window and the one before, quarter by quarter; only in the books of the plan's own day. */
+    public QuarterSums quarters() {
+        return quarters;
     }
 
     public Tally lost(Set<DealType> types, Set<Attribution> attributions) {
@@ -240,6 +247,11 @@ public final class Ledger {
     /** Whose protection a change of its days would begin or end on a day (ruling 8), by place. */
     public List<HolderChange> holderChanges(int daysBefore, int daysAfter, LocalDate day) {
         return claims.holderChanges(partners, daysBefore, daysAfter, day);
+    }
+
+    /** The claims that hold on the day of the books where a protection lasts so many days, in the order of the file. */
+    public List<Claim> claimsInForce(int protectionDays) {
+        return claims.inForce(partners, protectionDays, window.until());
     }
 
     /** Claims by registration that an audit would question. */

@@ -156,6 +156,7 @@ public final class LedgerReader {
             ledger.addOpen(deal, attribution);
             credits.open(deal, attribution, partner);
         } else if (deal.closed().isPresent()) {
+            ledger.quarters().closed(deal.closed().get());
             if (stage == DealStage.WON) {
                 won(deal, type, attribution, isDefensible, partner, influencers, registered);
             } else {
@@ -255,6 +256,7 @@ public final class LedgerReader {
         registered
                 .filter(from -> !from.isAfter(day))
                 .ifPresent(from -> ledger.protectedDays().add((int) ChronoUnit.DAYS.between(from, day)));
+        ledger.quarters().won(deal, type, attribution, day);
         if (ledger.window().contains(day)) {
             ledger.addWon(deal, type, attribution, isDefensible);
             if (attribution == Attribution.SOURCED && !isDefensible && partner != UNNAMED) {

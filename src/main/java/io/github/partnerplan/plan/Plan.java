@@ -17,6 +17,7 @@ public record Plan(
         List<TypeAdvice> types,
         TierPlan tiers,
         List<MetricVerdict> metrics,
+        Optional<RevenueQuarters> quarters,
         Optional<Reach> reach,
         List<ElementVerdict> elements,
         List<AntiPattern> antiPatterns,

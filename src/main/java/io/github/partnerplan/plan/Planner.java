@@ -68,6 +68,7 @@ public final class Planner {
                 types,
                 tiers,
                 metrics,
+                RevenueQuarters.of(brief.books()),
                 Reach.of(brief),
                 elements,
                 faults,

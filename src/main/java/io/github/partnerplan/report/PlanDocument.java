@@ -34,6 +34,7 @@ public final class PlanDocument {
         document.statements("What stands out", plan.highlights());
         MetricTable metrics = new MetricTable(plan);
         metrics.addTargets(document.blocks);
+        new QuarterSection(plan).addTo(document.blocks);
         new FaultSections(plan).addTo(document.blocks);
         new ProgramSections(plan).addTo(document.blocks);
         new AttributionSection(plan).addTo(document.blocks);

@@ -64,6 +64,7 @@ public final class PlanJson {
         types();
         tiers();
         metrics();
+        plan.quarters().ifPresent(quarters -> QuartersJson.write(quarters, json));
         plan.reach().ifPresent(this::reach);
         elements();
         antiPatterns();
