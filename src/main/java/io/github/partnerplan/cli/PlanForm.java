@@ -1,5 +1,6 @@
 package io.github.partnerplan.cli;
 
+import io.github.partnerplan.report.PlanCalendar;
 import io.github.partnerplan.report.PlanDocument;
 import io.github.partnerplan.report.PlanJson;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,9 @@ final class PlanForm {
     byte[] of(Client client, Format format) throws Refusal {
         return switch (format) {
             case PROGRAM -> utf8(client.recommendation().text());
+            case ICS ->
+                utf8(PlanCalendar.of(
+                        client.plan(), client.brief(), client.files().workspace()));
             case JSON -> utf8(PlanJson.of(client.plan()));
             default -> utf8(console.render(PlanDocument.of(client.plan()), format));
         };
