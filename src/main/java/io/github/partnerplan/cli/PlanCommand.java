@@ -25,8 +25,11 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Reads a workspace and prints the recommended partner program, or one for each company of a portfolio. */
 final class PlanCommand implements Command {
 
-    private static final List<Format> FORMATS = List.of(
-            Format.TEXT, Format.MARKDOWN, Format.HTML, Format.DOCX, Format.XLSX, Format.JSON, Format.PROGRAM);
+    private static final List<Format> FORMATS =
+            List.of(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.PROGRAM, Format.ICS);
+
+    /** Those that say what one company does, so that many companies are not told of in one. */
+    private static final List<Format> OF_ONE_COMPANY = List.of(Format.PROGRAM, Format.ICS);
 
     private final CommandSpec spec = Options.addWorkspace(Options.addOutput(
             Options.command(
@@ -131,9 +134,11 @@ final class PlanCommand implements Command {
             console.result(form.of(outcomes.get(0).client().orElseThrow(), format), inputs);
             return;
         }
-        if (format == Format.PROGRAM && !isFolder) {
-            throw Refusal.usage("a program file is for one company, and there are " + outcomes.size()
-                    + ": name a folder that takes one for each, such as --output programs/");
+        if (OF_ONE_COMPANY.contains(format) && !isFolder) {
+            boolean isProgram = format == Format.PROGRAM;
+            throw Refusal.usage((isProgram ? "a program file" : "a calendar") + " is for one company, and there are "
+                    + outcomes.size() + ": name a folder that takes one for each, such as --output "
+                    + (isProgram ? "programs/" : "calendars/"));
         }
         if (isFolder) {
             OutputFolder folder = new OutputFolder(output.get(), console, inputs);
@@ -145,7 +150,7 @@ final class PlanCommand implements Command {
                             form.of(outcome.client().get(), format));
                 }
             }
-            if (!isOne && format != Format.PROGRAM) {
+            if (!isOne && !OF_ONE_COMPANY.contains(format)) {
                 folder.write("index", format, PlanForm.utf8(summary(outcomes, format, console)));
             }
             return;

@@ -1,8 +1,6 @@
 package io.github.partnerplan.cli;
 
-import io.github.partnerplan.document.HtmlWriter;
-import io.github.partnerplan.office.DocxWriter;
-import io.github.partnerplan.office.XlsxWriter;
+import io.github.partnerplan.report.PlanCalendar;
 import io.github.partnerplan.report.PlanDocument;
 import io.github.partnerplan.report.PlanJson;
 import io.github.partnerplan.report.PlanWorkbook;
@@ -24,6 +22,9 @@ final class PlanForm {
     byte[] of(Client client, Format format) throws Refusal {
         return switch (format) {
             case PROGRAM -> utf8(client.recommendation().text());
+            case ICS ->
+                utf8(PlanCalendar.of(
+                        client.plan(), client.brief(), client.files().workspace()));
             case JSON -> utf8(PlanJson.of(client.plan()));
             case HTML -> utf8(new HtmlWriter().write(ReportDocument.of(client.report(lines))));
             case DOCX -> new DocxWriter().write(ReportDocument.of(client.report(lines)));

@@ -19,8 +19,8 @@ public final class QuarterSums {
     private static final int YEARS = 2;
     private static final int MONTHS = 3;
     private static final int A_YEAR = 4;
-    private static final int PARTS = Attribution.values().length;
-    private static final int CELLS = DealType.values().length * PARTS;
+    private static final List<DealType> TYPES = List.of(DealType.values());
+    private static final List<Attribution> PARTS = List.of(Attribution.values());
 
     private final List<Window> windows;
     private final long[] ends;
@@ -31,10 +31,8 @@ public final class QuarterSums {
 
     QuarterSums(LocalDate asOf) {
         windows = windows(asOf);
-        ends = windows.stream()
-                .mapToLong(window -> window.until().toEpochDay())
-                .toArray();
-        deals = new long[windows.size() * CELLS];
+        ends = windows.stream().mapToLong(window -> window.until().toEpochDay()).toArray();
+        deals = new long[windows.size() * TYPES.size() * PARTS.size()];
         withoutAmount = new long[deals.length];
         amounts = new BigDecimal[deals.length];
         Arrays.fill(amounts, BigDecimal.ZERO);
@@ -113,6 +111,6 @@ public final class QuarterSums {
     }
 
     private static int cell(int quarter, DealType type, Attribution attribution) {
-        return quarter * CELLS + type.ordinal() * PARTS + attribution.ordinal();
+        return (quarter * TYPES.size() + TYPES.indexOf(type)) * PARTS.size() + PARTS.indexOf(attribution);
     }
 }

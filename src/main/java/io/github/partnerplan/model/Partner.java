@@ -58,7 +58,7 @@ public record Partner(
     }
 
     /** An ended partner with no date counts as ended long ago; a date in the future has not come yet. */
-    private boolean hasEndedBy(LocalDate day) {
+    public boolean hasEndedBy(LocalDate day) {
         return ended.isPresent() ? !ended.get().isAfter(day) : status == PartnerStatus.ENDED;
     }
 }

@@ -32,8 +32,7 @@ public record QuarterRevenue(Window window, Optional<Won> won, String why) {
 
         /** All of it; empty where the direct part is unknown. */
         public Optional<BigDecimal> total() {
-            return direct.map(
-                    amount -> sourced.add(attached).add(influenced).add(amount));
+            return direct.map(amount -> sourced.add(attached).add(influenced).add(amount));
         }
 
         /** Both together; the direct part is known where it is in both. */

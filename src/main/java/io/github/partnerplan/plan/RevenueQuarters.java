@@ -2,8 +2,8 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.measure.Attribution;
 import io.github.partnerplan.measure.Books;
-import io.github.partnerplan.measure.QuarterSums;
 import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.QuarterSums;
 import io.github.partnerplan.measure.Tally;
 import io.github.partnerplan.measure.Window;
 import java.time.LocalDate;

@@ -35,7 +35,8 @@ final class QuarterSection {
     void addTo(List<Block> blocks) {
         plan.quarters().ifPresent(quarters -> {
             if (!quarters.isKnown()) {
-                String why = quarters.quarters().get(quarters.quarters().size() - 1).why();
+                String why =
+                        quarters.quarters().get(quarters.quarters().size() - 1).why();
                 blocks.add(Block.paragraph(Text.muted("Revenue by quarter is unknown: " + why + ".")));
                 return;
             }
@@ -78,17 +79,18 @@ final class QuarterSection {
     /** The two years, as far as every quarter of them is known. */
     private Optional<String> years(RevenueQuarters quarters) {
         String lead = Wording.capital(quarters.of()) + " won: partners sourced ";
-        return quarters.thisYear().map(now -> lead + year(now) + " in the last four quarters"
-                + quarters.lastYear()
-                        .map(before -> " and " + year(before) + " in the four before")
-                        .orElse("")
-                + ".");
+        return quarters.thisYear()
+                .map(now -> lead + year(now) + " in the last four quarters"
+                        + quarters.lastYear()
+                                .map(before -> " and " + year(before) + " in the four before")
+                                .orElse("")
+                        + ".");
     }
 
     private String year(Won won) {
         BigDecimal most = won.sourced().add(won.attached());
-        String sourced = wording.money(won.sourced())
-                + (won.attached().signum() > 0 ? " to " + wording.money(most) : "");
+        String sourced =
+                wording.money(won.sourced()) + (won.attached().signum() > 0 ? " to " + wording.money(most) : "");
         return won.total()
                 .map(total -> sourced + " of " + wording.money(total) + share(won, most, total))
                 .orElse(sourced);
@@ -161,14 +163,12 @@ final class QuarterSection {
         }
         int missing = quarters.quarters().size() - shown.size();
         if (missing > 0) {
-            remarks.add(Wording.sentence(
-                    Wording.count(missing, "earlier quarter") + " left out: "
-                            + quarters.quarters().get(0).why()));
+            remarks.add(Wording.sentence(Wording.count(missing, "earlier quarter") + " left out: "
+                    + quarters.quarters().get(0).why()));
         }
         shown.stream()
                 .filter(each -> each.won().isEmpty())
-                .forEach(each ->
-                        remarks.add("Quarter " + quarters.label(each) + " is unknown: " + each.why() + "."));
+                .forEach(each -> remarks.add("Quarter " + quarters.label(each) + " is unknown: " + each.why() + "."));
         return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));
     }
 }

@@ -15,11 +15,12 @@ final class QuartersJson {
             json.object()
                     .field("after", quarter.window().after().toString())
                     .field("until", quarter.window().until().toString());
-            quarter.won().ifPresent(won -> json.money("sourced", Optional.of(won.sourced()))
-                    .money("attached", Optional.of(won.attached()))
-                    .money("influenced", Optional.of(won.influenced()))
-                    .money("direct", won.direct())
-                    .money("total", won.total()));
+            quarter.won()
+                    .ifPresent(won -> json.money("sourced", Optional.of(won.sourced()))
+                            .money("attached", Optional.of(won.attached()))
+                            .money("influenced", Optional.of(won.influenced()))
+                            .money("direct", won.direct())
+                            .money("total", won.total()));
             json.given("why", quarter.why()).endObject();
         }
         json.endArray();

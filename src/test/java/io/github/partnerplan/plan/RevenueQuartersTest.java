@@ -58,8 +58,9 @@ class RevenueQuartersTest {
     void aLedgerThatNamesNoPartnersHasNoFigures() {
         RevenueQuarters quarters = example("hubspot").quarters().orElseThrow();
         assertThat(quarters.isKnown()).isFalse();
-        assertThat(quarters.quarters()).hasSize(8).allSatisfy(each -> assertThat(each.why())
-                .contains("tells partner deals from direct ones"));
+        assertThat(quarters.quarters())
+                .hasSize(8)
+                .allSatisfy(each -> assertThat(each.why()).contains("tells partner deals from direct ones"));
     }
 
     @Test
@@ -124,7 +125,8 @@ class RevenueQuartersTest {
     @Test
     void expansionsAreAddedUpAtPlatformAlone() {
         List<String> deals = List.of(
-                "won new 30 created=2026-01-01 closed=2026-08-01", "won expansion 9 created=2026-01-01 closed=2026-08-01");
+                "won new 30 created=2026-01-01 closed=2026-08-01",
+                "won expansion 9 created=2026-01-01 closed=2026-08-01");
         Facts optimize = Plans.optimize();
         Facts platform = Plans.platform();
         deals.forEach(deal -> {
@@ -133,10 +135,22 @@ class RevenueQuartersTest {
         });
         assertThat(quarters(optimize).thisYear()).isEmpty();
         assertThat(quarters(optimize).of()).isEqualTo("new business");
-        assertThat(quarters(optimize).quarters().get(7).won().orElseThrow().direct().orElseThrow())
+        assertThat(quarters(optimize)
+                        .quarters()
+                        .get(7)
+                        .won()
+                        .orElseThrow()
+                        .direct()
+                        .orElseThrow())
                 .isEqualByComparingTo("30");
         assertThat(quarters(platform).of()).isEqualTo("bookings");
-        assertThat(quarters(platform).quarters().get(7).won().orElseThrow().direct().orElseThrow())
+        assertThat(quarters(platform)
+                        .quarters()
+                        .get(7)
+                        .won()
+                        .orElseThrow()
+                        .direct()
+                        .orElseThrow())
                 .isEqualByComparingTo("39");
     }
 
@@ -146,9 +160,8 @@ class RevenueQuartersTest {
         assertThat(byMonth.quarters().stream().map(byMonth::label))
                 .startsWith("to Dec 2024", "to Mar 2025")
                 .endsWith("to Jun 2026", "to Sep 2026");
-        RevenueQuarters byDay = quarters(Facts.on("2026-05-30")
-                .company("arr=24000000 headcount=130")
-                .deal("open new 5 created=2025-08-01"));
+        RevenueQuarters byDay = quarters(
+                Facts.on("2026-05-30").company("arr=24000000 headcount=130").deal("open new 5 created=2025-08-01"));
         assertThat(byDay.quarters().stream().map(byDay::label)).endsWith("to 2026-02-28", "to 2026-05-30");
     }
 }
