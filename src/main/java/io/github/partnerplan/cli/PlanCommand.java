@@ -26,7 +26,15 @@ import picocli.CommandLine.Model.CommandSpec;
 final class PlanCommand implements Command {
 
     private static final List<Format> FORMATS =
-            List.of(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.PROGRAM, Format.ICS);
+            List.of(
+            Format.TEXT,
+            Format.MARKDOWN,
+            Format.HTML,
+            Format.DOCX,
+            Format.XLSX,
+            Format.JSON,
+            Format.PROGRAM,
+            Format.ICS);
 
     /** Those that say what one company does, so that many companies are not told of in one. */
     private static final List<Format> OF_ONE_COMPANY = List.of(Format.PROGRAM, Format.ICS);

@@ -1,5 +1,8 @@
 package io.github.partnerplan.cli;
 
+import io.github.partnerplan.document.HtmlWriter;
+import io.github.partnerplan.office.DocxWriter;
+import io.github.partnerplan.office.XlsxWriter;
 import io.github.partnerplan.report.PlanCalendar;
 import io.github.partnerplan.report.PlanDocument;
 import io.github.partnerplan.report.PlanJson;

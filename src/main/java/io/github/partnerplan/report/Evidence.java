@@ -18,6 +18,7 @@ import io.github.partnerplan.playbook.PlaybookDocument;
 import io.github.partnerplan.source.Lines;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +28,8 @@ import java.util.TreeSet;
 /** The last part of a report: how each figure is made, what the cited playbook sections say, and the cited rows of the user's files. */
 final class Evidence {
 
-    /** Kinds of entries that tell how this program works, and nothing of a document. */
-    private static final List<String> NOT_TOLD = List.of("finding", "process-activity");
+    /** Kinds of entries that say what to do about a section, and not what it says. */
+    private static final List<String> NOT_SAID = List.of("finding", "action");
 
     private final Plan plan;
     private final Lines lines;
@@ -142,19 +143,19 @@ final class Evidence {
     /** What this program takes from a section, for the plan's stage. */
     private List<Text> said(Citation section) {
         Playbook playbook = plan.playbook();
-        TreeSet<String> seen = new TreeSet<>();
-        List<Text> said = new ArrayList<>();
+        Set<String> said = new LinkedHashSet<>();
         for (Entry entry : playbook.entries()) {
-            boolean isOfIt = !NOT_TOLD.contains(entry.kind())
+            boolean isOfIt = !NOT_SAID.contains(entry.kind())
+                    && entry.partOf().isEmpty()
                     && !entry.isJudgement()
                     && entry.holdsAt(plan.stage().id().word())
                     && !entry.sources().isEmpty()
                     && entry.sources().get(0).equals(section);
-            if (isOfIt && !entry.text().isEmpty() && seen.add(playbook.text(entry))) {
-                said.add(Text.of(Wording.sentence(playbook.text(entry))));
+            if (isOfIt && !entry.text().isEmpty()) {
+                said.add(Wording.sentence(playbook.text(entry)));
             }
         }
-        return said;
+        return said.isEmpty() ? List.of() : List.of(Text.of(String.join(" ", said)));
     }
 
     /** By file and line, with the line as it stands there. */

@@ -30,20 +30,7 @@ public final class PlanDocument {
 
     public static Document of(Plan plan) {
         PlanDocument document = new PlanDocument(plan);
-        document.verdict();
-        document.doFirst();
-        document.statements("What stands out", plan.highlights());
-        MetricTable metrics = new MetricTable(plan);
-        metrics.addTargets(document.blocks);
-        new QuarterSection(plan).addTo(document.blocks);
-        new FaultSections(plan).addTo(document.blocks);
-        new ProgramSections(plan).addTo(document.blocks);
-        new AttributionSection(plan).addTo(document.blocks);
-        new PartnerSections(plan).addTo(document.blocks);
-        metrics.addOutside(document.blocks);
-        document.rulings();
-        document.statements("Assumptions", plan.assumptions());
-        document.questions();
+        document.sections(Optional.empty());
         document.next();
         return new Document(title(plan), document.blocks);
     }
