@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
-    private static final Path PROJECT = Path.of("");
     private static final List<String> PROGRAMS = List.of(
             "partnerplan ", "target/partnerplan/bin/partnerplan ", "java -jar target/partnerplan/lib/partnerplan.jar ");
 
@@ -29,14 +28,16 @@ class ReadmeTest {
         assumeTrue(Files.exists(README), "README.md is not written yet");
     }
 
+    /** The commands of a block follow one another, as a reader types them; no result lands in the project. */
     @TestFactory
     List<DynamicTest> everyCommandRuns(@TempDir Path scratch) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (Block block : blocks("sh")) {
+            Path folder = scratch.resolve("block-" + tests.size());
             for (String line : block.lines) {
                 command(line)
                         .ifPresent(arguments -> tests.add(DynamicTest.dynamicTest(line, () -> {
-                            Run run = run(arguments, scratch);
+                            Run run = run(arguments, folder);
                             boolean isVerdict = arguments.get(0).equals("check");
                             assertThat(run.exit()).as(run.err()).isIn(isVerdict ? List.of(0, 1) : List.of(0));
                             assertThat(run.err()).doesNotContain(": error: ");
@@ -112,19 +113,13 @@ class ReadmeTest {
         return Optional.empty();
     }
 
-    /** Runs from the root of the project, but lets no result land there. */
-    private static Run run(List<String> given, Path scratch) {
-        List<String> arguments = new ArrayList<>(given);
-        int output = arguments.indexOf("--output");
-        if (output >= 0) {
-            String name = arguments.get(output + 1);
-            String place = scratch.resolve(name).toString();
-            arguments.set(output + 1, name.endsWith("/") ? place + "/" : place);
+    /** Runs where the examples are as they are in the root of the project. */
+    private static Run run(List<String> arguments, Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Folders.copy(Path.of("examples"), folder.resolve("examples"));
+            Files.createDirectories(folder.resolve("reports"));
         }
-        if (arguments.get(0).equals("init")) {
-            arguments.set(1, scratch.resolve(arguments.get(1)).toString());
-        }
-        return Run.of(PROJECT, arguments.toArray(new String[0]));
+        return Run.of(folder, arguments.toArray(new String[0]));
     }
 
     /** A fenced block, and the heading of second rank above it. */
