@@ -3,6 +3,7 @@ package io.github.partnerplan.plan;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.measure.Unit;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,11 @@ public final class Wording {
         int point = text.indexOf('.');
         String cents = text.endsWith(".00") ? "" : text.substring(point);
         return (rounded.signum() < 0 ? "-" : "") + symbol + grouped(text.substring(0, point)) + cents;
+    }
+
+    /** {@code 1,234,567}, the minus in front. */
+    public static String grouped(BigInteger number) {
+        return (number.signum() < 0 ? "-" : "") + grouped(number.abs().toString());
     }
 
     private static String grouped(String digits) {

@@ -14,7 +14,6 @@ import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.Target;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.playbook.Entry;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +23,12 @@ final class MetricTable {
 
     private final Plan plan;
     private final Wording wording;
+    private final Optional<PlanCharts> charts;
     private String lastReason = "";
 
-    MetricTable(Plan plan) {
+    MetricTable(Plan plan, Optional<PlanCharts> charts) {
         this.plan = plan;
+        this.charts = charts;
         this.wording = plan.wording();
     }
 
@@ -45,6 +46,7 @@ final class MetricTable {
                 others.add(other(metric));
             }
         }
+        charts.flatMap(PlanCharts::targets).ifPresent(blocks::add);
         blocks.add(new Block.Table(
                 Text.EMPTY,
                 List.of(
@@ -85,29 +87,10 @@ final class MetricTable {
         String of = isOfRevenue ? ", of " + target.of() : "";
         return List.of(
                 Cell.of(metric.label() + of),
-                Cell.of(targetWords(target, unit)),
-                Cell.of(Text.of(wording.quantity(quantity, unit), style)),
-                gauge(metric).map(Cell::of).orElse(Cell.EMPTY),
+                Cell.of(TargetWords.of(target, unit, wording)),
+                Cell.of(Text.of(wording.quantity(quantity, unit), style).linkedTo(Evidence.place(metric))),
+                charts.isPresent() ? Cell.EMPTY : gauge(metric).map(Cell::of).orElse(Cell.EMPTY),
                 Cell.of(note(metric)));
-    }
-
-    private String targetWords(Target target, Unit unit) {
-        if (!target.hasNumber()) {
-            return "watch";
-        }
-        String ours = target.ours().isPresent() ? " (ours)" : "";
-        if (target.min().isPresent() && target.max().isPresent()) {
-            return wording.range(target.min().get(), target.max().get(), unit) + ours;
-        }
-        if (target.min().isPresent()) {
-            return (target.strict() ? "over " : "")
-                    + wording.value(target.min().get(), unit)
-                    + (target.strict() ? "" : "+")
-                    + ours;
-        }
-        return (target.strict() ? "under " : "up to ")
-                + wording.value(target.max().orElseThrow(), unit)
-                + ours;
     }
 
     private Text note(MetricVerdict metric) {
@@ -146,16 +129,11 @@ final class MetricTable {
     }
 
     private static Optional<Gauge> gauge(MetricVerdict metric) {
-        Optional<BigDecimal> value = metric.measure().quantity().value();
         Target target = metric.target().orElseThrow();
-        boolean isShare = metric.measure().unit() == Unit.SHARE;
-        if (value.isEmpty() || !isShare || !target.hasNumber()) {
-            return Optional.empty();
-        }
-        double low = target.min().map(BigDecimal::doubleValue).orElse(0.0);
-        double high = target.max().map(BigDecimal::doubleValue).orElse(1.0);
-        double scale = target.max().isPresent() && target.min().isPresent() ? Math.min(1.0, high * 1.5) : 1.0;
-        return Optional.of(new Gauge(Math.max(0, value.get().doubleValue()), low, Math.min(high, scale), scale));
+        Unit unit = metric.measure().unit();
+        return unit != Unit.SHARE || !target.hasNumber()
+                ? Optional.empty()
+                : metric.measure().quantity().value().map(value -> TargetGauge.of(target, value, unit));
     }
 
     private List<Cell> other(MetricVerdict metric) {
@@ -170,8 +148,9 @@ final class MetricTable {
         }
         return List.of(
                 Cell.of(metric.label()),
-                Cell.of(wording.quantity(
-                        metric.measure().quantity(), metric.measure().unit())),
+                Cell.of(Text.of(wording.quantity(
+                                metric.measure().quantity(), metric.measure().unit()))
+                        .linkedTo(Evidence.place(metric))),
                 Cell.of(metric.measure().thin() ? from.plus("; thin", Style.WARN) : from));
     }
 

@@ -8,11 +8,10 @@ import io.github.partnerplan.document.Style;
 import io.github.partnerplan.document.Text;
 import io.github.partnerplan.plan.PartnerMove;
 import io.github.partnerplan.plan.Plan;
-import io.github.partnerplan.plan.RoadmapStep;
 import io.github.partnerplan.plan.Wording;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What to do with which partner, and when what happens. */
 final class PartnerSections {
@@ -21,9 +20,11 @@ final class PartnerSections {
     private static final int SHOWN = 6;
 
     private final Plan plan;
+    private final Optional<PlanCharts> charts;
 
-    PartnerSections(Plan plan) {
+    PartnerSections(Plan plan, Optional<PlanCharts> charts) {
         this.plan = plan;
+        this.charts = charts;
     }
 
     void addTo(List<Block> blocks) {
@@ -60,40 +61,16 @@ final class PartnerSections {
         blocks.add(Block.bullets(items));
     }
 
-    /** The stages of one partner's twelve weeks in one row; the JSON has them apart. */
-    private static List<Cell> recruitRow(List<RoadmapStep> stages) {
-        List<String> words = new ArrayList<>();
-        for (RoadmapStep stage : stages) {
-            words.add(stage.title().substring(stage.title().lastIndexOf(": ") + 2) + " to " + stage.ends());
-        }
-        String first = stages.get(0).title();
-        String name = first.substring(0, first.lastIndexOf(": "));
-        RoadmapStep last = stages.get(stages.size() - 1);
-        return row(stages.get(0).starts(), last.ends(), "Recruit " + name, "Twelve weeks: " + String.join(", ", words));
-    }
-
-    private static List<Cell> row(LocalDate starts, LocalDate ends, String what, String why) {
-        return List.of(
-                Cell.of(starts.toString()),
-                Cell.of(ends.equals(starts) ? "" : ends.toString()),
-                Cell.of(what),
-                Cell.of(Text.muted(why)));
-    }
-
     private void roadmap(List<Block> blocks) {
         blocks.add(Block.heading(2, "Roadmap"));
+        charts.flatMap(PlanCharts::roadmap).ifPresent(blocks::add);
         List<List<Cell>> rows = new ArrayList<>();
-        List<RoadmapStep> recruit = new ArrayList<>();
-        for (RoadmapStep step : plan.roadmap()) {
-            if (step.kind() != RoadmapStep.Kind.RECRUIT) {
-                rows.add(row(step.starts(), step.ends(), step.title(), Wording.capital(step.why())));
-                continue;
-            }
-            recruit.add(step);
-            if (step.id().equals("process-onboarding")) {
-                rows.add(recruitRow(recruit));
-                recruit.clear();
-            }
+        for (RoadmapLine line : RoadmapLine.of(plan.roadmap())) {
+            rows.add(List.of(
+                    Cell.of(line.starts().toString()),
+                    Cell.of(line.ends().equals(line.starts()) ? "" : line.ends().toString()),
+                    Cell.of(line.what()),
+                    Cell.of(Text.muted(line.why()))));
         }
         blocks.add(new Block.Table(
                 Text.EMPTY,

@@ -55,6 +55,15 @@ public final class PartnersDocument {
         return new Document("Partners", blocks);
     }
 
+    /** The summary and the whole table, as a part of another document. */
+    static void list(PartnerList list, List<Block> blocks) {
+        PartnersDocument document = new PartnersDocument(list);
+        blocks.add(Block.paragraph(document.summary()));
+        document.missing(blocks);
+        blocks.add(document.table(Integer.MAX_VALUE));
+        NotCounted.words(list.brief()).ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
+    }
+
     private String company() {
         String name = list.brief().company().name();
         return name.isEmpty() ? "" : "   " + name;

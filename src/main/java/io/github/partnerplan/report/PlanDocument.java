@@ -14,6 +14,7 @@ import io.github.partnerplan.plan.Statement;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A plan as people read it: the verdict, five things to do first, what stands out, then the evidence section by section. */
 public final class PlanDocument {
@@ -29,24 +30,35 @@ public final class PlanDocument {
 
     public static Document of(Plan plan) {
         PlanDocument document = new PlanDocument(plan);
-        document.verdict();
-        document.doFirst();
-        document.statements("What stands out", plan.highlights());
-        MetricTable metrics = new MetricTable(plan);
-        metrics.addTargets(document.blocks);
-        new FaultSections(plan).addTo(document.blocks);
-        new ProgramSections(plan).addTo(document.blocks);
-        new AttributionSection(plan).addTo(document.blocks);
-        new PartnerSections(plan).addTo(document.blocks);
-        metrics.addOutside(document.blocks);
-        document.rulings();
-        document.statements("Assumptions", plan.assumptions());
-        document.questions();
+        document.sections(Optional.empty());
         document.next();
         return new Document(title(plan), document.blocks);
     }
 
-    private static String title(Plan plan) {
+    /** The same without its closing line, with pictures. */
+    static List<Block> illustrated(Plan plan) {
+        PlanDocument document = new PlanDocument(plan);
+        document.sections(Optional.of(new PlanCharts(plan)));
+        return document.blocks;
+    }
+
+    private void sections(Optional<PlanCharts> charts) {
+        verdict();
+        doFirst();
+        statements("What stands out", plan.highlights());
+        MetricTable metrics = new MetricTable(plan, charts);
+        metrics.addTargets(blocks);
+        new FaultSections(plan).addTo(blocks);
+        new ProgramSections(plan, charts).addTo(blocks);
+        new AttributionSection(plan).addTo(blocks);
+        new PartnerSections(plan, charts).addTo(blocks);
+        metrics.addOutside(blocks);
+        rulings();
+        statements("Assumptions", plan.assumptions());
+        questions();
+    }
+
+    static String title(Plan plan) {
         return plan.company().name().isEmpty()
                 ? "Partner plan"
                 : "Partner plan for " + plan.company().name();

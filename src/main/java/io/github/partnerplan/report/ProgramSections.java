@@ -12,19 +12,22 @@ import io.github.partnerplan.plan.TypeAdvice;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the program should be made of: partnership types, revenue models and enablement. */
 final class ProgramSections {
 
     private final Plan plan;
+    private final Optional<PlanCharts> charts;
 
-    ProgramSections(Plan plan) {
+    ProgramSections(Plan plan, Optional<PlanCharts> charts) {
         this.plan = plan;
+        this.charts = charts;
     }
 
     void addTo(List<Block> blocks) {
         types(blocks);
-        new TierSection(plan).addTo(blocks);
+        new TierSection(plan, charts).addTo(blocks);
         revenue(blocks);
         enablement(blocks);
     }

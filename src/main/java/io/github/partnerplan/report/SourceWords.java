@@ -37,9 +37,9 @@ final class SourceWords {
         return all;
     }
 
-    /** The key of the note behind a citation. */
+    /** Where the note behind a citation is. */
     static Link.Place place(Citation source) {
-        return new Link.Place(source.words());
+        return new Link.Place("source " + source.words());
     }
 
     private static Text rows(String file, Set<Integer> lines) {

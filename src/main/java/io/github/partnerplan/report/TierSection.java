@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The recommended ladder: count, thresholds, members, cost and benefits, what becomes of the program's levels, and who would land where. */
@@ -24,9 +25,11 @@ final class TierSection {
 
     private final Plan plan;
     private final Wording wording;
+    private final Optional<PlanCharts> charts;
 
-    TierSection(Plan plan) {
+    TierSection(Plan plan, Optional<PlanCharts> charts) {
         this.plan = plan;
+        this.charts = charts;
         this.wording = plan.wording();
     }
 
@@ -36,6 +39,7 @@ final class TierSection {
         blocks.add(new Block.Paragraph(
                 Text.of(tiers.why().text()), SourceWords.of(tiers.why().sources())));
         if (!tiers.levels().isEmpty()) {
+            charts.ifPresent(pictures -> blocks.addAll(pictures.ladders()));
             blocks.add(table(tiers));
         }
         List<Item> items = new ArrayList<>();
@@ -54,9 +58,10 @@ final class TierSection {
         for (TierPlan.Level level : tiers.levels()) {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(Text.strong(name(level))));
-            row.add(Cell.of(threshold(level)));
-            row.add(Cell.of(isKnown(level) ? String.valueOf(level.members()) : "unknown"));
-            row.add(Cell.of(isKnown(level) ? cost(level) : "unknown"));
+            row.add(Cell.of(Text.of(threshold(level)).linkedTo(Evidence.place(level))));
+            row.add(Cell.of(Text.of(isKnown(level) ? String.valueOf(level.members()) : "unknown")
+                    .linkedTo(Evidence.place(level))));
+            row.add(Cell.of(Text.of(isKnown(level) ? cost(level) : "unknown").linkedTo(Evidence.place(level))));
             if (plan.hasProgram()) {
                 row.add(Cell.of(level.design().verdict().word()));
             }

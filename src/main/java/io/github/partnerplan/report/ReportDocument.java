@@ -1,0 +1,75 @@
+package io.github.partnerplan.report;
+
+import io.github.partnerplan.document.Block;
+import io.github.partnerplan.document.Cover;
+import io.github.partnerplan.document.Document;
+import io.github.partnerplan.document.Picture;
+import io.github.partnerplan.document.Text;
+import io.github.partnerplan.model.Branding;
+import io.github.partnerplan.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A plan as a client is handed it: a cover, the plan with its pictures, every partner, what check finds, and all it rests on. */
+public final class ReportDocument {
+
+    private ReportDocument() {}
+
+    public static Document of(PlanReport report) {
+        Plan plan = report.plan();
+        List<Block> blocks = new ArrayList<>(PlanDocument.illustrated(plan));
+        partners(report, blocks);
+        sources(report, blocks);
+        return new Document(title(report), Optional.of(cover(report)), blocks);
+    }
+
+    private static String title(PlanReport report) {
+        Branding branding = report.branding();
+        String client = client(report);
+        String title = branding.title().isEmpty() ? "Partner plan" : branding.title();
+        return client.isEmpty() ? title : title + " for " + client;
+    }
+
+    private static String client(PlanReport report) {
+        String stated = report.branding().client();
+        return stated.isEmpty() ? report.plan().company().name() : stated;
+    }
+
+    private static Cover cover(PlanReport report) {
+        Branding branding = report.branding();
+        String client = client(report);
+        Optional<Picture> logo = branding.logo()
+                .map(each ->
+                        new Picture(each.mediaType(), each.base64(), client.isEmpty() ? "Logo" : "Logo of " + client));
+        return new Cover(
+                client,
+                branding.title().isEmpty() ? "Partner plan" : branding.title(),
+                "as of " + report.plan().asOf(),
+                logo,
+                branding.accent(),
+                List.of());
+    }
+
+    private static void partners(PlanReport report, List<Block> blocks) {
+        if (report.partners().shown().isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(2, "Every partner"));
+        PlanCharts.concentration(report.plan(), report.partners().shown()).ifPresent(blocks::add);
+        PartnersDocument.list(report.partners(), blocks);
+    }
+
+    private static void sources(PlanReport report, List<Block> blocks) {
+        List<Block> notes = new ArrayList<>();
+        new Evidence(report.plan(), report.lines()).addTo(blocks, notes);
+        if (!notes.isEmpty()) {
+            blocks.add(Block.heading(2, "What this rests on"));
+            blocks.add(Block.paragraph(
+                    Text.muted("A § names a section of a playbook (optimize, platform, development, advice) or of the "
+                            + "outside figures; file:line is a row of your own files; (ours) is a judgement that no playbook states. "
+                            + "What is not known is called unknown, never zero.")));
+            blocks.addAll(notes);
+        }
+    }
+}
