@@ -21,6 +21,9 @@ enum CheckFormat {
     GITLAB,
     JUNIT;
 
+    /** The forms that have an ending of their own: several are JSON to a build server, and XML says nothing. */
+    private static final List<CheckFormat> BY_ENDING = List.of(JSON, SARIF);
+
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -31,6 +34,16 @@ enum CheckFormat {
             words.add(format.word());
         }
         return List.copyOf(words);
+    }
+
+    /** What was asked for, by its word or else by the ending of the file for the result; text where neither tells. */
+    static CheckFormat of(Arguments arguments) throws Refusal {
+        String file = arguments.text("--output", "").toLowerCase(Locale.ROOT);
+        String otherwise = TEXT.word();
+        for (CheckFormat format : BY_ENDING) {
+            otherwise = file.endsWith("." + format.word()) ? format.word() : otherwise;
+        }
+        return of("--format", arguments.text("--format", otherwise));
     }
 
     static CheckFormat of(String option, String word) throws Refusal {
