@@ -1,0 +1,96 @@
+package io.github.partnerplan.document;
+
+import java.nio.charset.StandardCharsets;
+
+/** The characters of text that may come from anywhere, as HTML in which each of them means itself. */
+final class Html {
+    private static final String HEX = "0123456789ABCDEF";
+
+    private Html() {}
+
+    /** For an attribute's value, and for text that stands alone. */
+    static String escape(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        append(CleanText.of(text), out);
+        return out.toString();
+    }
+
+    /** For text within a sentence: words written from right to left are set apart, so that they leave its order alone. */
+    static String prose(String text) {
+        String clean = CleanText.of(text);
+        StringBuilder out = new StringBuilder(clean.length() + 16);
+        int done = 0;
+        for (int i = 0; i < clean.length(); ) {
+            int point = clean.codePointAt(i);
+            if (isRightToLeft(point)) {
+                int end = endOfRightToLeft(clean, i);
+                append(clean.substring(done, i), out);
+                out.append("<bdi>");
+                append(clean.substring(i, end), out);
+                out.append("</bdi>");
+                done = end;
+                i = end;
+            } else {
+                i += Character.charCount(point);
+            }
+        }
+        append(clean.substring(done), out);
+        return out.toString();
+    }
+
+    /** The name of a file as the path of a link. */
+    static String path(String name) {
+        StringBuilder out = new StringBuilder();
+        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (each & 0xFF);
+            if (isPlain(c) || c == '-' || c == '.' || c == '_' || c == '~') {
+                out.append(c);
+            } else {
+                out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            }
+        }
+        return out.toString();
+    }
+
+    static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static void append(String clean, StringBuilder out) {
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    /** Past the last such character before the next word written from left to right. */
+    private static int endOfRightToLeft(String text, int from) {
+        int end = from;
+        for (int i = from; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (isRightToLeft(point)) {
+                end = i;
+            } else if (Character.getDirectionality(point) == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isRightToLeft(int point) {
+        if (point < 0x590) {
+            return false;
+        }
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.partnerplan.document;
+
+/** Draws columns over time, each part in a fill of its own that differs in lightness and pattern, the total on top. */
+final class SvgStacks {
+    private static final double LEFT = 8;
+    private static final double RIGHT = 712;
+    private static final double TOP = 56;
+    private static final double BASE = 250;
+    private static final double BROADEST = 84;
+
+    private final Chart.Stacks chart;
+    private final SvgFills fills;
+    private final Svg svg = new Svg();
+    private final double most;
+
+    SvgStacks(Chart.Stacks chart) {
+        this.chart = chart;
+        this.fills = new SvgFills(chart.parts(), svg);
+        double greatest = 0;
+        for (Chart.Stack stack : chart.stacks()) {
+            greatest = Math.max(greatest, total(stack));
+        }
+        this.most = greatest;
+    }
+
+    String drawn(int figure) {
+        fills.legend(LEFT);
+        svg.line(LEFT, BASE, RIGHT, BASE, "axis");
+        int count = Math.max(1, chart.stacks().size());
+        double room = Math.min(BROADEST, (RIGHT - LEFT) / count);
+        int every = every(room);
+        for (int i = 0; i < chart.stacks().size(); i++) {
+            boolean isNamed = (chart.stacks().size() - 1 - i) % every == 0;
+            column(chart.stacks().get(i), LEFT + (i + 0.5) * room, room, isNamed);
+        }
+        return svg.drawn(SvgCharts.WIDTH, BASE + 28, chart, figure);
+    }
+
+    /** Where columns are narrower than their words, only every second, third … has them, the last one always. */
+    private int every(double room) {
+        double widest = 0;
+        for (Chart.Stack stack : chart.stacks()) {
+            widest = Math.max(widest, Math.min(SvgLabel.width(stack.label()), BROADEST));
+            widest = Math.max(widest, SvgLabel.width(SvgTotal.of(stack)));
+        }
+        return (int) Math.max(1, Math.ceil((widest + 4) / room));
+    }
+
+    private void column(Chart.Stack stack, double x, double room, boolean isNamed) {
+        double y = BASE;
+        for (int part = 0; part < chart.parts().size(); part++) {
+            double height = Svg.share(stack.values().get(part), most) * (BASE - TOP);
+            if (height > 0) {
+                y -= height;
+                String words = chart.parts().get(part) + ": " + stack.words().get(part);
+                fills.rect(part, x - room * 0.36, y, room * 0.72, height, words);
+            }
+        }
+        if (isNamed) {
+            svg.text(x, y - 7, "v m", SvgTotal.of(stack));
+            svg.text(x, BASE + 19, "t m", stack.label(), (int) Math.max(3, BROADEST / Svg.COLUMN));
+        }
+    }
+
+    private static double total(Chart.Stack stack) {
+        double total = 0;
+        for (double value : stack.values()) {
+            total += value > 0 && Double.isFinite(value) ? value : 0;
+        }
+        return Math.min(total, Double.MAX_VALUE);
+    }
+}
