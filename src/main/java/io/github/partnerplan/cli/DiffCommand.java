@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Compares two versions of a program on the partners and deals of a workspace: what changes for whom. */
 final class DiffCommand implements Command {
 
-    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
+    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
 
     private final CommandSpec spec = Options.command(
             "diff",

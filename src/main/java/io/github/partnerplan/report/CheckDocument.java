@@ -95,9 +95,9 @@ public final class CheckDocument {
         counted.forEach((severity, ids) -> ids.forEach((id, count) -> rows.add(List.of(
                 Cell.of(Text.code(id).linkedTo(FindingPage.place(id))),
                 Cell.of(FindingPage.of(id, report.playbook()).map(Entry::title).orElse("")),
-                Cell.of(Text.of(severity.word(), style(severity))).orderedBy(BigDecimal.valueOf(-severity.ordinal())),
+                Cell.of(Text.of(severity.word(), style(severity))).orderedBy(weight(severity)),
                 Cell.of(String.valueOf(count)).orderedBy(BigDecimal.valueOf(count))))));
-        blocks.add(Block.heading(2, "What there is"));
+        blocks.add(Block.heading(2, "What was found, by id"));
         blocks.add(new Block.Table(
                 Text.EMPTY,
                 List.of(
@@ -114,6 +114,14 @@ public final class CheckDocument {
             case ERROR -> Style.BAD;
             case WARNING -> Style.WARN;
             case NOTE -> Style.MUTED;
+        };
+    }
+
+    private static BigDecimal weight(Severity severity) {
+        return switch (severity) {
+            case ERROR -> BigDecimal.valueOf(2);
+            case WARNING -> BigDecimal.ONE;
+            case NOTE -> BigDecimal.ZERO;
         };
     }
 

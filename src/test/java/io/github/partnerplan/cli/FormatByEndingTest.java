@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,9 @@ class FormatByEndingTest {
         "plan --arr 24M, x.md, # ",
         "plan --arr 24M, x.yaml, '#'",
         "plan --arr 24M, x.json, {",
+        "partners in, x.html, <!doctype html>",
+        "partners in --partner P-1, x.HTML, <!doctype html>",
+        "check in --fail-on never, x.html, <!doctype html>",
         "partners in, x.csv, 'id,name'",
         "partners in, x.json, {",
         "check in --fail-on never, x.json, {",
@@ -42,5 +46,12 @@ class FormatByEndingTest {
         Run run = Run.of(folder, args.toArray(new String[0]));
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Files.readString(folder.resolve(file))).startsWith(start);
+    }
+
+    @Test
+    void whatACommandDoesNotWriteIsRefusedByName(@TempDir Path folder) {
+        Run run = Run.of(folder, "explain", "tier-count", "--format", "html");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("unknown --format \"html\"; use one of: text, markdown, json");
     }
 }

@@ -77,7 +77,7 @@ class CheckDocumentTest {
     void manyFindingsAreCountedById() {
         assertThat(text(SAMPLE)).contains("deal-unknown-partner Title of deal-unknown-partner warning 12 ");
         CheckReport one = SampleCheck.of(SampleCheck.report().findings().get(0).finding());
-        assertThat(text(CheckDocument.of(one, SampleCheck.lines()))).doesNotContain("WHAT THERE IS");
+        assertThat(text(CheckDocument.of(one, SampleCheck.lines()))).doesNotContain("WHAT WAS FOUND");
     }
 
     @Test
