@@ -57,7 +57,7 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
-        CheckFormat format = CheckFormat.of("--format", arguments.text("--format", "text"));
+        CheckFormat format = CheckFormat.of(arguments);
         List<CheckOutput> outputs = CheckOutput.of(arguments.texts("--report"));
         if (arguments.has("--fail-on")) {
             Options.oneOf("--fail-on", arguments.text("--fail-on", ""), SEVERITIES);

@@ -1,6 +1,8 @@
 package io.github.partnerplan.cli;
 
 import io.github.partnerplan.check.CheckReport;
+import io.github.partnerplan.document.HtmlWriter;
+import io.github.partnerplan.report.CheckDocument;
 import io.github.partnerplan.report.CheckJson;
 import io.github.partnerplan.report.CheckText;
 import io.github.partnerplan.report.GithubAnnotations;
@@ -19,7 +21,11 @@ enum CheckFormat {
     SARIF,
     GITHUB,
     GITLAB,
-    JUNIT;
+    JUNIT,
+    HTML;
+
+    /** The forms that have an ending of their own: several are JSON to a build server, and XML says nothing. */
+    private static final List<CheckFormat> BY_ENDING = List.of(JSON, SARIF, HTML);
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -31,6 +37,16 @@ enum CheckFormat {
             words.add(format.word());
         }
         return List.copyOf(words);
+    }
+
+    /** What was asked for, by its word or else by the ending of the file for the result; text where neither tells. */
+    static CheckFormat of(Arguments arguments) throws Refusal {
+        String file = arguments.text("--output", "").toLowerCase(Locale.ROOT);
+        String otherwise = TEXT.word();
+        for (CheckFormat format : BY_ENDING) {
+            otherwise = file.endsWith("." + format.word()) ? format.word() : otherwise;
+        }
+        return of("--format", arguments.text("--format", otherwise));
     }
 
     static CheckFormat of(String option, String word) throws Refusal {
@@ -45,6 +61,7 @@ enum CheckFormat {
             case GITHUB -> GithubAnnotations.of(report);
             case GITLAB -> GitlabReport.of(report);
             case JUNIT -> Junit.of(report);
+            case HTML -> new HtmlWriter().write(CheckDocument.of(report, lines));
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.partnerplan.cli;
 
 import io.github.partnerplan.document.Document;
+import io.github.partnerplan.document.HtmlWriter;
 import io.github.partnerplan.document.MarkdownWriter;
 import io.github.partnerplan.document.TextWriter;
 import io.github.partnerplan.finding.Finding;
@@ -39,6 +40,9 @@ final class Console {
     String render(Document document, Format format) throws Refusal {
         if (format == Format.MARKDOWN) {
             return new MarkdownWriter().write(document);
+        }
+        if (format == Format.HTML) {
+            return new HtmlWriter().write(document);
         }
         boolean isForFile = arguments.has("--output");
         String colour = Options.oneOf("--color", arguments.text("--color", "auto"), List.of("auto", "always", "never"));

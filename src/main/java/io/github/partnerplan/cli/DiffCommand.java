@@ -14,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Compares two versions of a program on the partners and deals of a workspace: what changes for whom. */
 final class DiffCommand implements Command {
 
+    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON);
+
     private final CommandSpec spec = Options.command(
             "diff",
             "Compares two versions of a program file: who moves and why, what it costs a year, which registrations and findings come and go.");
@@ -26,7 +28,7 @@ final class DiffCommand implements Command {
         spec.addOption(Options.text(
                 "--letters", "DIR", "Write a letter to each partner that moves into DIR, as Markdown, with an index."));
         spec.addOption(Options.flag("--exit-code", "Exit with 1 where anything differs."));
-        Options.addData(Options.addCompany(Options.addOutput(spec, Format.words(Format.OF_DOCUMENTS))));
+        Options.addData(Options.addCompany(Options.addOutput(spec, Format.words(FORMATS))));
         spec.usageMessage().abbreviateSynopsis(false).customSynopsis("partnerplan diff [OPTIONS] OLD NEW");
         spec.addPositional(Options.positionals("OLD NEW", "Two program files; - for one is standard input."));
     }
@@ -38,7 +40,7 @@ final class DiffCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
-        Format format = Format.of(arguments, Format.OF_DOCUMENTS);
+        Format format = Format.of(arguments, FORMATS);
         if (arguments.positionals().size() != 2) {
             throw Refusal.usage("diff takes two program files, OLD and NEW, and "
                     + arguments.positionals().size() + " are given");

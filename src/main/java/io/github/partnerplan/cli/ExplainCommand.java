@@ -22,11 +22,13 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Prints what an id means and where it comes from; without one, lists them all. */
 final class ExplainCommand implements Command {
 
+    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
+
     private final CommandSpec spec = Options.addOutput(
             Options.command(
                     "explain",
                     "Tells what an id means: its meaning, formula, target and source. Without an id, lists all there are."),
-            Format.words(Format.OF_DOCUMENTS));
+            Format.words(FORMATS));
 
     ExplainCommand() {
         spec.addOption(Options.text(
@@ -42,7 +44,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
-        Format format = Format.of(arguments, Format.OF_DOCUMENTS);
+        Format format = Format.of(arguments, FORMATS);
         Surroundings surroundings = console.surroundings();
         try (Inputs inputs = new Inputs(surroundings.workingDirectory(), surroundings.in())) {
             Playbook playbook = playbook(arguments, console, inputs);

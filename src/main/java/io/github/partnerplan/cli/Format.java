@@ -16,9 +16,6 @@ enum Format {
     PROGRAM(".yaml"),
     ICS(".ics");
 
-    /** What every command that prints a document offers. */
-    static final List<Format> OF_DOCUMENTS = List.of(TEXT, MARKDOWN, JSON);
-
     private final String ending;
 
     Format(String ending) {
@@ -33,10 +30,23 @@ enum Format {
         return ending;
     }
 
-    /** The one of a command's formats that was asked for, text where none was, or a refusal that names them all. */
+    /**
+     * The one of a command's formats that was asked for, by its word or else by the ending of the file for the result; text
+     * where neither tells, or a refusal that names them all.
+     */
     static Format of(Arguments arguments, List<Format> offered) throws Refusal {
-        String word = Options.oneOf("--format", arguments.text("--format", TEXT.word()), all(offered));
+        String otherwise = ofEnding(arguments.text("--output", ""), offered).word();
+        String word = Options.oneOf("--format", arguments.text("--format", otherwise), all(offered));
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Format ofEnding(String file, List<Format> offered) {
+        for (Format format : offered) {
+            if (file.toLowerCase(Locale.ROOT).endsWith(format.ending)) {
+                return format;
+            }
+        }
+        return TEXT;
     }
 
     /** Their words, for a help text: {@code text, markdown or json}. */

@@ -30,7 +30,8 @@ final class Options {
 
     /** Where results go and how they look. */
     static CommandSpec addOutput(CommandSpec spec, String formats) {
-        spec.addOption(text("--format", "FORMAT", "Write " + formats + ". Default: text."));
+        spec.addOption(
+                text("--format", "FORMAT", "Write " + formats + ". Default: by the ending of --output, else text."));
         spec.addOption(text("--output", "FILE", "Write to FILE, whole or not at all, instead of standard output."));
         spec.addOption(text("--color", "WHEN", "Colour: auto, always or never. Default: auto, on a terminal only."));
         spec.addOption(flag("--quiet", "Print no progress and, beside the result, no findings but errors."));

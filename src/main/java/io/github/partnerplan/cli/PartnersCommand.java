@@ -36,7 +36,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Lists the partners of a workspace, a row each, or shows one of them with everything it rests on. */
 final class PartnersCommand implements Command {
 
-    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON);
+    private static final List<Format> FORMATS =
+            List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV, Format.JSON);
 
     private final CommandSpec spec = Options.addWorkspace(PartnerSelection.add(Options.addOutput(
             Options.command(
@@ -127,7 +128,7 @@ final class PartnersCommand implements Command {
         return switch (format) {
             case CSV -> PartnersCsv.of(shown, columns);
             case JSON -> PartnersJson.of(list);
-            case MARKDOWN -> console.render(PartnersDocument.of(list, Integer.MAX_VALUE), Format.MARKDOWN);
+            case MARKDOWN, HTML -> console.render(PartnersDocument.of(list, Integer.MAX_VALUE), format);
             default ->
                 console.render(PartnersDocument.of(list, console.surroundings().width()), Format.TEXT);
         };
@@ -150,6 +151,7 @@ final class PartnersCommand implements Command {
                 return switch (format) {
                     case CSV -> PartnerCardCsv.of(card);
                     case JSON -> PartnerCardJson.of(card);
+                    case HTML -> console.render(PartnerCardDocument.whole(card), Format.HTML);
                     case MARKDOWN -> console.render(PartnerCardDocument.of(card), Format.MARKDOWN);
                     default -> console.render(PartnerCardDocument.of(card), Format.TEXT);
                 };

@@ -133,7 +133,7 @@ final class HtmlTable {
 
     /** The rules for the classes that name a column, up to the last column of any table. */
     static String rules(int columns) {
-        return rule("r", columns, "text-align:right;font-variant-numeric:tabular-nums")
+        return rule("r", columns, "text-align:right;font-variant-numeric:tabular-nums;--gap:1.7rem")
                 + rule("k", columns, "white-space:nowrap")
                 + rule("f", columns, "min-width:13rem")
                 + rule("o", columns, "min-width:11rem;overflow-wrap:anywhere");

@@ -24,7 +24,7 @@ final class SvgConcentration {
         this.bars = new ArrayList<>(chart.bars());
         bars.sort(Comparator.comparingDouble(SvgConcentration::size).reversed());
         double sum = bars.stream().mapToDouble(SvgConcentration::size).sum();
-        this.total = chart.total() > 0 ? Math.max(chart.total(), sum) : sum;
+        this.total = Math.min(Double.MAX_VALUE, chart.total() > 0 ? Math.max(chart.total(), sum) : sum);
     }
 
     String drawn(int figure) {

@@ -7,20 +7,26 @@ final class SvgStacks {
     private static final double TOP = 56;
     private static final double BASE = 250;
     private static final double BROADEST = 84;
+    private static final int COLUMNS = (int) (BROADEST / Svg.COLUMN);
 
     private final Chart.Stacks chart;
     private final SvgFills fills;
     private final Svg svg = new Svg();
-    private final double most;
+
+    /** The greatest part, and the highest column in terms of it: the sum of parts itself might be past all numbers. */
+    private final double greatest;
+
+    private final double highest;
 
     SvgStacks(Chart.Stacks chart) {
         this.chart = chart;
         this.fills = new SvgFills(chart.parts(), svg);
-        double greatest = 0;
-        for (Chart.Stack stack : chart.stacks()) {
-            greatest = Math.max(greatest, total(stack));
-        }
-        this.most = greatest;
+        this.greatest = chart.stacks().stream()
+                .flatMap(stack -> stack.values().stream())
+                .filter(Double::isFinite)
+                .max(Double::compare)
+                .orElse(0.0);
+        this.highest = chart.stacks().stream().mapToDouble(this::total).max().orElse(0);
     }
 
     String drawn(int figure) {
@@ -41,7 +47,7 @@ final class SvgStacks {
         double widest = 0;
         for (Chart.Stack stack : chart.stacks()) {
             widest = Math.max(widest, Math.min(SvgLabel.width(stack.label()), BROADEST));
-            widest = Math.max(widest, SvgLabel.width(SvgTotal.of(stack)));
+            widest = Math.max(widest, Math.min(SvgLabel.width(SvgTotal.of(stack)), BROADEST));
         }
         return (int) Math.max(1, Math.ceil((widest + 4) / room));
     }
@@ -49,7 +55,7 @@ final class SvgStacks {
     private void column(Chart.Stack stack, double x, double room, boolean isNamed) {
         double y = BASE;
         for (int part = 0; part < chart.parts().size(); part++) {
-            double height = Svg.share(stack.values().get(part), most) * (BASE - TOP);
+            double height = Svg.share(Svg.share(stack.values().get(part), greatest), highest) * (BASE - TOP);
             if (height > 0) {
                 y -= height;
                 String words = chart.parts().get(part) + ": " + stack.words().get(part);
@@ -57,16 +63,16 @@ final class SvgStacks {
             }
         }
         if (isNamed) {
-            svg.text(x, y - 7, "v m", SvgTotal.of(stack));
-            svg.text(x, BASE + 19, "t m", stack.label(), (int) Math.max(3, BROADEST / Svg.COLUMN));
+            svg.text(x, y - 7, "v m", SvgTotal.of(stack), COLUMNS);
+            svg.text(x, BASE + 19, "t m", stack.label(), COLUMNS);
         }
     }
 
-    private static double total(Chart.Stack stack) {
+    private double total(Chart.Stack stack) {
         double total = 0;
         for (double value : stack.values()) {
-            total += value > 0 && Double.isFinite(value) ? value : 0;
+            total += Svg.share(value, greatest);
         }
-        return Math.min(total, Double.MAX_VALUE);
+        return total;
     }
 }

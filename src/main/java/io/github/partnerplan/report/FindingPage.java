@@ -3,7 +3,11 @@ package io.github.partnerplan.report;
 import io.github.partnerplan.check.Pages;
 import io.github.partnerplan.document.Block;
 import io.github.partnerplan.document.Field;
+import io.github.partnerplan.document.Link;
+import io.github.partnerplan.document.Note;
+import io.github.partnerplan.document.Style;
 import io.github.partnerplan.document.Text;
+import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.playbook.Playbook;
@@ -50,6 +54,32 @@ final class FindingPage {
         return blocks;
     }
 
+    /** The page of an id; a workspace may name an id that has none. */
+    static Optional<Entry> of(String id, Playbook playbook) {
+        return playbook.find(id).filter(entry -> entry.kind().equals(KIND));
+    }
+
+    /** Where the note of a finding's page is. */
+    static Link.Place place(String id) {
+        return new Link.Place("finding " + id);
+    }
+
+    /** The page without its examples, to stand behind a finding. */
+    static Note note(Entry page, Playbook playbook) {
+        List<Text> lines = new ArrayList<>();
+        line("What it finds: ", Text.of(playbook.text(page)), lines);
+        line("Why it matters: ", Text.of(playbook.term(page, "why")).plus(sources(page)), lines);
+        line("When to ignore it: ", Text.of(playbook.term(page, "ignore")), lines);
+        lines.add(Text.of("A bad and a good example: ").plus(Text.code("partnerplan explain " + page.id())));
+        return new Note(place(page.id()).key(), Text.code(page.id()).plus(" · " + page.title()), lines);
+    }
+
+    private static void line(String label, Text text, List<Text> lines) {
+        if (!text.isEmpty()) {
+            lines.add(Text.strong(label).plus(text));
+        }
+    }
+
     private static void prose(String heading, Text text, List<Block> blocks) {
         if (!text.isEmpty()) {
             blocks.add(Block.heading(2, heading));
@@ -58,9 +88,12 @@ final class FindingPage {
     }
 
     private static Text sources(Entry page) {
-        List<String> words = new ArrayList<>();
-        page.sources().forEach(source -> words.add(source.words()));
-        return words.isEmpty() ? Text.EMPTY : Text.muted(" (" + String.join(", ", words) + ")");
+        Text words = Text.EMPTY;
+        for (Citation source : page.sources()) {
+            words = (words.isEmpty() ? words : words.plus(", ", Style.MUTED))
+                    .plus(Text.muted(source.words()).linkedTo(SourceWords.place(source)));
+        }
+        return words.isEmpty() ? Text.EMPTY : Text.muted(" (").plus(words).plus(")", Style.MUTED);
     }
 
     /** Not filled in as prose is: braces are part of an example. */

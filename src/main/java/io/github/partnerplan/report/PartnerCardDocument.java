@@ -28,6 +28,7 @@ import io.github.partnerplan.plan.RequirementWords;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.Earned;
 import io.github.partnerplan.program.Verdict;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,20 +42,32 @@ public final class PartnerCardDocument {
     private static final int SHOWN = 10;
 
     private final PartnerCard card;
+    private final int most;
     private final PartnerRow row;
     private final Wording wording;
     private final RequirementWords words;
     private final List<Block> blocks = new ArrayList<>();
 
-    private PartnerCardDocument(PartnerCard card) {
+    private PartnerCardDocument(PartnerCard card, int most) {
         this.card = card;
+        this.most = most;
         this.row = card.row();
         this.wording = card.brief().wording();
         this.words = new RequirementWords(wording);
     }
 
+    /** With the first few of its deals and registrations, as many as a screen has room for. */
     public static Document of(PartnerCard card) {
-        PartnerCardDocument document = new PartnerCardDocument(card);
+        return of(card, SHOWN);
+    }
+
+    /** With all of them. */
+    public static Document whole(PartnerCard card) {
+        return of(card, Integer.MAX_VALUE);
+    }
+
+    private static Document of(PartnerCard card, int most) {
+        PartnerCardDocument document = new PartnerCardDocument(card, most);
         document.who();
         document.levels();
         document.measures();
@@ -214,14 +227,14 @@ public final class PartnerCardDocument {
 
     private Block deals(List<Credit> deals) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Credit each : deals.subList(0, Math.min(SHOWN, deals.size()))) {
+        for (Credit each : deals.subList(0, Math.min(most, deals.size()))) {
             Optional<LocalDate> day = each.stage() == DealStage.OPEN
                     ? each.deal().created()
                     : each.deal().closed();
             rows.add(List.of(
                     Cell.of(each.deal().id()),
                     Cell.of(each.deal().account()),
-                    Cell.of(each.deal().amount().map(wording::money).orElse("unknown")),
+                    each.deal().amount().map(this::amount).orElseGet(() -> Cell.of("unknown")),
                     Cell.of(day.map(LocalDate::toString).orElse("unknown")),
                     Cell.of(Text.of(part(each))
                             .plus(
@@ -237,7 +250,12 @@ public final class PartnerCardDocument {
                         Column.right("Amount"),
                         Column.left("Day"),
                         Column.flexible("Part, and what it rests on")),
-                rows);
+                rows,
+                true);
+    }
+
+    private Cell amount(BigDecimal amount) {
+        return Cell.of(wording.money(amount)).orderedBy(amount);
     }
 
     private String part(Credit credit) {
@@ -247,9 +265,9 @@ public final class PartnerCardDocument {
     }
 
     private void more(int all, String format) {
-        if (all > SHOWN) {
-            blocks.add(Block.paragraph(
-                    Text.muted("and " + (all - SHOWN) + " more; --format " + format + " has them all")));
+        if (all > most) {
+            blocks.add(
+                    Block.paragraph(Text.muted("and " + (all - most) + " more; --format " + format + " has them all")));
         }
     }
 
@@ -316,7 +334,7 @@ public final class PartnerCardDocument {
             blocks.add(Block.heading(2, "Registrations"));
             List<List<Cell>> rows = new ArrayList<>();
             for (Registration each : card.registrations()
-                    .subList(0, Math.min(SHOWN, card.registrations().size()))) {
+                    .subList(0, Math.min(most, card.registrations().size()))) {
                 rows.add(List.of(
                         Cell.of(each.id()),
                         Cell.of(each.about()),

@@ -31,10 +31,12 @@ public final class PartnersDocument {
 
     private final PartnerList list;
     private final Wording wording;
+    private final PartnerColumns values;
 
     private PartnersDocument(PartnerList list) {
         this.list = list;
         this.wording = list.wording();
+        this.values = new PartnerColumns(list.shown(), list.brief().program());
     }
 
     /** For a page of so many columns; a form that has no page takes them all. */
@@ -140,7 +142,7 @@ public final class PartnersDocument {
             shown.forEach(each -> cells.add(each.cell().apply(row)));
             rows.add(cells);
         }
-        return new Block.Table(Text.EMPTY, columns, rows);
+        return new Block.Table(Text.EMPTY, columns, rows, true);
     }
 
     private List<Shown> columns(int width) {
@@ -158,23 +160,19 @@ public final class PartnersDocument {
                             .map(Cell::of)
                             .orElse(unknown())));
         }
-        columns.add(new Shown(
-                Column.flexible("Tier"),
-                row -> Cell.of(TierWords.of(row, list.brief().asOf()))));
+        columns.add(new Shown(Column.flexible("Tier"), this::tier));
         columns.add(figure("Sourced", "sourced_revenue", Unit.MONEY));
         if (isWide) {
             columns.add(figure("Helped", "influenced_revenue", Unit.MONEY));
             columns.add(figure("Wins", "won_deals", Unit.COUNT));
-            columns.add(new Shown(Column.left("Health"), PartnersDocument::health));
+            columns.add(new Shown(Column.left("Health"), this::health));
         }
         if (hasProgram) {
             columns.add(new Shown(
                     Column.right("Earned"),
                     row -> quantity(row.earned().map(Earned::total).orElse(Quantity.unknown("")), Unit.MONEY)));
         }
-        columns.add(new Shown(
-                Column.left("Move"),
-                row -> Cell.of(row.move().map(move -> move.move().word()).orElse("–"))));
+        columns.add(new Shown(Column.left("Move"), this::move));
         if (hasProgram) {
             columns.add(new Shown(
                     Column.flexible("For the next tier"),
@@ -193,14 +191,38 @@ public final class PartnersDocument {
     }
 
     private Cell quantity(Quantity quantity, Unit unit) {
-        return quantity.isUnknown() ? unknown() : Cell.of(wording.quantity(quantity, unit));
+        return quantity.low()
+                .map(low -> Cell.of(wording.quantity(quantity, unit)).orderedBy(low))
+                .orElseGet(PartnersDocument::unknown);
+    }
+
+    /** A tier goes by its place among the levels, the one held before the one by the rules, as they are shown. */
+    private Cell tier(PartnerRow row) {
+        Cell cell = Cell.of(TierWords.of(row, list.brief().asOf()));
+        if (!row.isEnrolled()) {
+            return cell;
+        }
+        if (row.held().isPresent() && row.held().get().isEmpty()) {
+            return ordered(cell, PartnerValue.ranked("none", Integer.MAX_VALUE));
+        }
+        return ordered(cell, values.value(row.held().isPresent() ? "tier" : "tier_by_rule", row));
+    }
+
+    private Cell move(PartnerRow row) {
+        Cell cell = Cell.of(row.move().map(move -> move.move().word()).orElse("–"));
+        return ordered(cell, values.value("move", row));
+    }
+
+    /** What comes first in the list's own order counts most, as it is with figures. */
+    private static Cell ordered(Cell cell, PartnerValue value) {
+        return value.order().map(place -> cell.orderedBy(place.negate())).orElse(cell);
     }
 
     private static Cell unknown() {
         return Cell.of(Text.muted("unknown"));
     }
 
-    private static Cell health(PartnerRow row) {
+    private Cell health(PartnerRow row) {
         if (!row.isEnrolled()) {
             return Cell.of("–");
         }
@@ -211,6 +233,6 @@ public final class PartnersDocument {
             case POOR -> Style.BAD;
             case UNKNOWN -> Style.MUTED;
         };
-        return Cell.of(Text.of(status.word(), style));
+        return ordered(Cell.of(Text.of(status.word(), style)), values.value("health", row));
     }
 }

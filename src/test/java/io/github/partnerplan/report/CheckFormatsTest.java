@@ -3,6 +3,7 @@ package io.github.partnerplan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partnerplan.check.CheckReport;
+import io.github.partnerplan.document.HtmlWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ class CheckFormatsTest {
         all.put("github.txt", GithubAnnotations.of(report));
         all.put("gitlab.json", GitlabReport.of(report));
         all.put("junit.xml", Junit.of(report));
+        all.put("check.html", new HtmlWriter().write(CheckDocument.of(report, SampleCheck.lines())));
         return all;
     }
 

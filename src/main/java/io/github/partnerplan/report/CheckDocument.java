@@ -1,0 +1,158 @@
+package io.github.partnerplan.report;
+
+import io.github.partnerplan.check.CheckReport;
+import io.github.partnerplan.check.CheckReport.Reported;
+import io.github.partnerplan.document.Block;
+import io.github.partnerplan.document.Cell;
+import io.github.partnerplan.document.Column;
+import io.github.partnerplan.document.Document;
+import io.github.partnerplan.document.Field;
+import io.github.partnerplan.document.Item;
+import io.github.partnerplan.document.Mark;
+import io.github.partnerplan.document.Style;
+import io.github.partnerplan.document.Text;
+import io.github.partnerplan.finding.Finding;
+import io.github.partnerplan.finding.Severity;
+import io.github.partnerplan.plan.Wording;
+import io.github.partnerplan.playbook.Entry;
+import io.github.partnerplan.source.CodeFrame;
+import io.github.partnerplan.source.Lines;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A check as a document: the verdict with its counts, every finding by severity with its line and what mends it, and behind
+ * them the pages of their ids.
+ */
+public final class CheckDocument {
+
+    /** From so many findings on a reader wants to see first what kinds there are. */
+    private static final int MANY = 10;
+
+    private final CheckReport report;
+    private final Lines lines;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private CheckDocument(CheckReport report, Lines lines) {
+        this.report = report;
+        this.lines = lines;
+    }
+
+    public static Document of(CheckReport report, Lines lines) {
+        CheckDocument document = new CheckDocument(report, lines);
+        document.verdict();
+        document.counts();
+        document.kinds();
+        for (Severity severity : Severity.values()) {
+            document.findings(severity);
+        }
+        new CheckNotes(report, lines).addTo(document.blocks);
+        return new Document("Check of the partner program", document.blocks);
+    }
+
+    private void verdict() {
+        blocks.add(new Block.Banner(
+                Text.strong("Check").plus(" of the partner program", Style.MUTED), Text.of("as of " + report.asOf())));
+        blocks.add(Block.checks(List.of(
+                report.fails()
+                        ? Item.of(Mark.BAD, Text.strong("The check fails: " + FindingCounts.of(report) + "."))
+                        : Item.of(Mark.GOOD, Text.strong("The check passes: " + FindingCounts.of(report) + ".")))));
+    }
+
+    private void counts() {
+        List<Field> fields = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            fields.add(Field.of(title(severity), String.valueOf(report.count(severity))));
+        }
+        fields.add(Field.of("Ignored", String.valueOf(report.ignored())));
+        fields.add(Field.of("Known to the baseline", String.valueOf(report.known())));
+        if (report.fails()) {
+            long failing = report.findings().stream().filter(Reported::fails).count();
+            fields.add(Field.of("Too severe to pass", String.valueOf(failing)));
+        }
+        fields.add(Field.of("Files read", report.files().isEmpty() ? "none" : String.join(", ", report.files())));
+        blocks.add(new Block.Fields(fields));
+    }
+
+    private static String title(Severity severity) {
+        return Wording.capital(severity.word()) + "s";
+    }
+
+    /** Which ids there are, and how often. */
+    private void kinds() {
+        if (report.findings().size() < MANY) {
+            return;
+        }
+        Map<Severity, Map<String, Integer>> counted = new TreeMap<>();
+        for (Finding finding : FindingCounts.findings(report)) {
+            counted.computeIfAbsent(finding.severity(), severity -> new TreeMap<>())
+                    .merge(finding.id(), 1, Integer::sum);
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        counted.forEach((severity, ids) -> ids.forEach((id, count) -> rows.add(List.of(
+                Cell.of(Text.code(id).linkedTo(FindingPage.place(id))),
+                Cell.of(FindingPage.of(id, report.playbook()).map(Entry::title).orElse("")),
+                Cell.of(Text.of(severity.word(), style(severity))).orderedBy(weight(severity)),
+                Cell.of(String.valueOf(count)).orderedBy(BigDecimal.valueOf(count))))));
+        blocks.add(Block.heading(2, "What was found, by id"));
+        blocks.add(new Block.Table(
+                Text.EMPTY,
+                List.of(
+                        Column.left("Id"),
+                        Column.flexible("What it is"),
+                        Column.left("Severity"),
+                        Column.right("Findings")),
+                rows,
+                true));
+    }
+
+    private static Style style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Style.BAD;
+            case WARNING -> Style.WARN;
+            case NOTE -> Style.MUTED;
+        };
+    }
+
+    private static BigDecimal weight(Severity severity) {
+        return switch (severity) {
+            case ERROR -> BigDecimal.valueOf(2);
+            case WARNING -> BigDecimal.ONE;
+            case NOTE -> BigDecimal.ZERO;
+        };
+    }
+
+    private void findings(Severity severity) {
+        if (report.count(severity) == 0) {
+            return;
+        }
+        blocks.add(Block.heading(2, title(severity) + " (" + report.count(severity) + ")"));
+        for (Finding finding : FindingCounts.findings(report)) {
+            if (finding.severity() == severity) {
+                finding(finding);
+            }
+        }
+    }
+
+    private void finding(Finding finding) {
+        blocks.add(Block.heading(3, finding.message()));
+        String place = finding.where().words();
+        Text where = place.isEmpty() ? Text.EMPTY : Text.code(place).plus(" · ", Style.MUTED);
+        blocks.add(Block.paragraph(where.plus(Text.of(finding.severity().word() + " ", style(finding.severity()))
+                .plus(Text.code(finding.id()).linkedTo(FindingPage.place(finding.id()))))));
+        List<String> quoted = CodeFrame.lines(finding, lines);
+        if (!quoted.isEmpty()) {
+            blocks.add(new Block.Code("", quoted));
+        }
+        if (!finding.help().isEmpty()) {
+            blocks.add(Block.paragraph(finding.help()));
+        }
+        Text sources = CheckNotes.sources(finding);
+        if (!sources.isEmpty()) {
+            blocks.add(Block.paragraph(Text.muted("Sources: ").plus(sources)));
+        }
+    }
+}

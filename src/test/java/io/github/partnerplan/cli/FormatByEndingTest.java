@@ -1,0 +1,57 @@
+package io.github.partnerplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where no format is named, the ending of the file for the result tells it, if the command writes that one. */
+class FormatByEndingTest {
+
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    @ParameterizedTest
+    @CsvSource({
+        "explain tier-count, x.md, # ",
+        "explain tier-count, x.JSON, {",
+        "explain tier-count, x.html, TOO MANY",
+        "explain tier-count, x.csv, TOO MANY",
+        "explain tier-count, x.txt, TOO MANY",
+        "explain tier-count, json, TOO MANY",
+        "explain tier-count --format text, x.md, TOO MANY",
+        "plan --arr 24M, x.md, # ",
+        "plan --arr 24M, x.yaml, '#'",
+        "plan --arr 24M, x.json, {",
+        "partners in, x.html, <!doctype html>",
+        "partners in --partner P-1, x.HTML, <!doctype html>",
+        "check in --fail-on never, x.html, <!doctype html>",
+        "partners in, x.csv, 'id,name'",
+        "partners in, x.json, {",
+        "check in --fail-on never, x.json, {",
+        "check in --fail-on never, x.sarif, {",
+        "check in --fail-on never, x.xml, in/deals.csv:",
+    })
+    void theEndingTells(String command, String file, String start, @TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Folders.copy(CASES.resolve("partners-as-json/in"), folder.resolve("in"));
+        List<String> args = new ArrayList<>(CommandWords.of(command));
+        args.addAll(List.of("--output", file));
+        Run run = Run.of(folder, args.toArray(new String[0]));
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(folder.resolve(file))).startsWith(start);
+    }
+
+    @Test
+    void whatACommandDoesNotWriteIsRefusedByName(@TempDir Path folder) {
+        Run run = Run.of(folder, "explain", "tier-count", "--format", "html");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("unknown --format \"html\"; use one of: text, markdown, json");
+    }
+}
