@@ -15,7 +15,8 @@ final class HtmlContents {
         if (entries.size() < FEWEST) {
             return "";
         }
-        StringBuilder out = new StringBuilder("<nav aria-label=\"Contents\"><details><summary>Contents</summary>\n<ol>\n");
+        StringBuilder out =
+                new StringBuilder("<nav aria-label=\"Contents\"><details><summary>Contents</summary>\n<ol>\n");
         for (Entry entry : entries) {
             out.append("<li><a href=\"#").append(entry.id()).append("\">");
             out.append(Html.prose(entry.words())).append("</a></li>\n");

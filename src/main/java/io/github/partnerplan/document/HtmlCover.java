@@ -6,15 +6,18 @@ final class HtmlCover {
 
     static String of(Cover cover, String title, HtmlIds ids) {
         StringBuilder out = new StringBuilder("<header class=\"cover\">\n");
-        cover.logo().ifPresent(logo -> out.append("<p class=\"logo\"><img alt=\"")
-                .append(Html.escape(logo.alternative()))
-                .append("\" src=\"data:")
-                .append(Html.escape(logo.mediaType()))
-                .append(";base64,")
-                .append(Html.escape(logo.base64()))
-                .append("\"/></p>\n"));
+        cover.logo()
+                .ifPresent(logo -> out.append("<p class=\"logo\"><img alt=\"")
+                        .append(Html.escape(logo.alternative()))
+                        .append("\" src=\"data:")
+                        .append(Html.escape(logo.mediaType()))
+                        .append(";base64,")
+                        .append(Html.escape(logo.base64()))
+                        .append("\"/></p>\n"));
         if (!CleanText.isBlank(cover.client())) {
-            out.append("<p class=\"client\">").append(Html.prose(cover.client())).append("</p>\n");
+            out.append("<p class=\"client\">")
+                    .append(Html.prose(cover.client()))
+                    .append("</p>\n");
         }
         out.append("<h1>").append(Html.prose(title)).append("</h1>\n");
         if (!CleanText.isBlank(cover.date())) {

@@ -36,7 +36,8 @@ record HtmlStyle(String css) {
     /** Who and what, on each printed page but a cover. */
     private static String runningHead(Document document) {
         String words = document.cover()
-                .map(cover -> joined(cover.client(), CleanText.isBlank(cover.title()) ? document.title() : cover.title()))
+                .map(cover ->
+                        joined(cover.client(), CleanText.isBlank(cover.title()) ? document.title() : cover.title()))
                 .orElse(document.title());
         String head = "@page{@top-left{content:\"" + quoted(SvgLabel.shortened(words, LONGEST_HEAD)) + "\"}}\n";
         String first = "@page:first{@top-left{content:none}}\n";

@@ -30,7 +30,8 @@ final class HtmlTable {
 
     /** The table under a caption that is HTML already, or none where that is empty. */
     String write(String caption) {
-        StringBuilder out = new StringBuilder("<table class=\"").append(classes()).append("\">\n");
+        StringBuilder out =
+                new StringBuilder("<table class=\"").append(classes()).append("\">\n");
         if (!caption.isEmpty()) {
             out.append("<caption>").append(caption).append("</caption>\n");
         }
@@ -63,14 +64,18 @@ final class HtmlTable {
         boolean isHead = headsRow && !cell.text().isEmpty();
         StringBuilder out = new StringBuilder(isHead ? "<th scope=\"row\"" : "<td");
         if (table.sortable()) {
-            cell.order().ifPresent(order -> out.append(" data-order=\"").append(number(order)).append('"'));
+            cell.order()
+                    .ifPresent(order ->
+                            out.append(" data-order=\"").append(number(order)).append('"'));
         }
         out.append('>');
         cell.gauge().ifPresent(gauge -> out.append(SvgGauge.of(gauge)));
         if (cell.gauge().isPresent() && !cell.text().isEmpty()) {
             out.append(' ');
         }
-        return out.append(text.of(cell.text())).append(isHead ? "</th>" : "</td>").toString();
+        return out.append(text.of(cell.text()))
+                .append(isHead ? "</th>" : "</td>")
+                .toString();
     }
 
     /** In powers of ten where that is shorter: written out, 1E+9999 would fill the page. */
@@ -83,7 +88,7 @@ final class HtmlTable {
         if (table.sortable()) {
             classes.append(" sortable");
         }
-        if (table.columns().size() >= WIDE) {
+        if (isWide()) {
             classes.append(" wide");
         }
         for (int i = 0; i < table.columns().size(); i++) {
@@ -102,23 +107,31 @@ final class HtmlTable {
     /** Whether the column may break words, holds prose, or keeps its lines whole. */
     private String width(Column column, int index) {
         int widest = 0;
-        int longestWord = 0;
+        int longestWord = longestWord(column.title());
         for (List<Cell> row : table.rows()) {
-            String plain = CleanText.of(row.get(index).text().plain());
-            widest = Math.max(widest, DisplayWidth.of(plain));
-            if (widest > LINE) {
-                for (String word : plain.split(" ", -1)) {
-                    longestWord = Math.max(longestWord, DisplayWidth.of(word));
-                }
-            }
+            String plain = row.get(index).text().plain();
+            widest = Math.max(widest, DisplayWidth.of(CleanText.of(plain)));
+            longestWord = Math.max(longestWord, longestWord(plain));
         }
         if (longestWord > LINE) {
             return "o";
         }
         if (column.flexible()) {
-            return widest > LINE ? "f" : "";
+            return widest > LINE ? "f" : isWide() ? "k" : "";
         }
         return widest > LINE ? "" : "k";
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        for (String word : CleanText.of(text).split(" ", -1)) {
+            longest = Math.max(longest, DisplayWidth.of(word));
+        }
+        return longest;
+    }
+
+    private boolean isWide() {
+        return table.columns().size() >= WIDE;
     }
 
     private boolean isShort() {
@@ -133,7 +146,7 @@ final class HtmlTable {
 
     /** The rules for the classes that name a column, up to the last column of any table. */
     static String rules(int columns) {
-        return rule("r", columns, "text-align:right;font-variant-numeric:tabular-nums;--gap:1.7rem")
+        return rule("r", columns, "text-align:right;font-variant-numeric:tabular-nums;--gap:1.6em")
                 + rule("k", columns, "white-space:nowrap")
                 + rule("f", columns, "min-width:13rem")
                 + rule("o", columns, "min-width:11rem;overflow-wrap:anywhere");
@@ -143,7 +156,12 @@ final class HtmlTable {
         StringBuilder rule = new StringBuilder();
         for (int i = 1; i <= columns; i++) {
             rule.append(i == 1 ? "" : ",")
-                    .append('.').append(name).append(i).append(" tr>:nth-child(").append(i).append(')');
+                    .append('.')
+                    .append(name)
+                    .append(i)
+                    .append(" tr>:nth-child(")
+                    .append(i)
+                    .append(')');
         }
         return columns == 0 ? "" : rule.append('{').append(style).append("}\n").toString();
     }

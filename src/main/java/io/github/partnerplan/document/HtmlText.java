@@ -60,14 +60,13 @@ final class HtmlText {
 
     /** The sign of a verdict, which is read out as a word. */
     static String mark(Mark mark) {
-        String word =
-                switch (mark) {
-                    case NONE -> "";
-                    case GOOD -> "good";
-                    case BAD -> "bad";
-                    case UNKNOWN -> "unknown";
-                    case WARN -> "warning";
-                };
+        String word = switch (mark) {
+            case NONE -> "";
+            case GOOD -> "good";
+            case BAD -> "bad";
+            case UNKNOWN -> "unknown";
+            case WARN -> "warning";
+        };
         if (word.isEmpty()) {
             return "";
         }

@@ -21,11 +21,14 @@ public final class HtmlWriter {
             page.append(HtmlCover.of(cover, title(document), ids));
             layout.add(document.blocks());
         } else {
-            boolean isOpened = !document.shown().isEmpty() && isTitle(document.shown().get(0));
+            boolean isOpened =
+                    !document.shown().isEmpty() && isTitle(document.shown().get(0));
             layout = isOpened ? HtmlLayout.withTitle(ids) : HtmlLayout.underTitle(ids);
             layout.add(document.shown());
             if (!layout.opening().isEmpty()) {
-                page.append("<header class=\"opening\">\n").append(layout.opening()).append("</header>\n");
+                page.append("<header class=\"opening\">\n")
+                        .append(layout.opening())
+                        .append("</header>\n");
             }
         }
         page.append(body(layout));
@@ -73,8 +76,12 @@ public final class HtmlWriter {
 
     private static String body(HtmlLayout layout) {
         String contents = HtmlContents.of(layout.contents());
-        StringBuilder out = new StringBuilder(contents.isEmpty() ? "<div class=\"page\">\n" : "<div class=\"page aside\">\n");
-        out.append(contents).append("<main id=\"main\" tabindex=\"-1\">\n").append(layout.body()).append("</main>\n</div>\n");
+        StringBuilder out =
+                new StringBuilder(contents.isEmpty() ? "<div class=\"page\">\n" : "<div class=\"page aside\">\n");
+        out.append(contents)
+                .append("<main id=\"main\" tabindex=\"-1\">\n")
+                .append(layout.body())
+                .append("</main>\n</div>\n");
         if (!layout.footer().isEmpty()) {
             out.append("<footer>\n").append(layout.footer()).append("</footer>\n");
         }

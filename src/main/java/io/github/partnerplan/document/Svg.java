@@ -56,13 +56,17 @@ final class Svg {
 
     /** Text that ends at the point and rises towards it. */
     Svg rising(double x, double y, String style, String text, int columns) {
-        return text(
-                "transform=\"translate(" + number(x) + ' ' + number(y) + ") rotate(-38)\"", style, text, columns);
+        return text("transform=\"translate(" + number(x) + ' ' + number(y) + ") rotate(-38)\"", style, text, columns);
     }
 
     private Svg text(String place, String style, String text, int columns) {
         String shown = SvgLabel.shortened(text, columns);
-        out.append("<text ").append(place).append(" class=\"").append(style).append("\">").append(Html.escape(shown));
+        out.append("<text ")
+                .append(place)
+                .append(" class=\"")
+                .append(style)
+                .append("\">")
+                .append(Html.escape(shown));
         if (!shown.equals(CleanText.of(text))) {
             out.append("<title>").append(Html.escape(text)).append("</title>");
         }
@@ -75,7 +79,11 @@ final class Svg {
         if (title.isEmpty()) {
             out.append("\"/>\n");
         } else {
-            out.append("\"><title>").append(Html.escape(title)).append("</title></").append(element).append(">\n");
+            out.append("\"><title>")
+                    .append(Html.escape(title))
+                    .append("</title></")
+                    .append(element)
+                    .append(">\n");
         }
         return this;
     }
@@ -85,7 +93,8 @@ final class Svg {
         String id = "f" + figure;
         return "<svg viewBox=\"0 0 " + number(width) + ' ' + number(height) + "\" role=\"img\" aria-labelledby=\"" + id
                 + "_t\" aria-describedby=\"" + id + "_d\">\n<title id=\"" + id + "_t\">"
-                + Html.escape(CleanText.isBlank(chart.title()) ? "Figure " + figure : chart.title()) + "</title>\n<desc id=\"" + id
+                + Html.escape(CleanText.isBlank(chart.title()) ? "Figure " + figure : chart.title())
+                + "</title>\n<desc id=\"" + id
                 + "_d\">" + Html.escape(chart.alternative()) + "</desc>\n" + out + "</svg>";
     }
 

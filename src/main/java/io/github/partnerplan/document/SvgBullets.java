@@ -8,7 +8,7 @@ final class SvgBullets {
     private static final double LEFT = 200;
     private static final double RIGHT = 530;
     private static final int LABEL_COLUMNS = 26;
-    private static final int WORD_COLUMNS = 25;
+    private static final int WORD_COLUMNS = 22;
 
     private final Chart.Bullets chart;
     private final Svg svg = new Svg();

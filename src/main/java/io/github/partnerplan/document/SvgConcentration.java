@@ -11,6 +11,10 @@ final class SvgConcentration {
     private static final double RIGHT = 664;
     private static final double TOP = 40;
     private static final double BASE = 260;
+
+    /** How much of a name's length its slope takes in height. */
+    private static final double RISE = 0.62;
+
     private static final int NAME_COLUMNS = 15;
     private static final int WORD_COLUMNS = 9;
 
@@ -31,7 +35,15 @@ final class SvgConcentration {
         legend();
         guides();
         columns();
-        return svg.drawn(SvgCharts.WIDTH, BASE + 92, chart, figure);
+        return svg.drawn(SvgCharts.WIDTH, BASE + 26 + longest() * RISE, chart, figure);
+    }
+
+    private double longest() {
+        double longest = 0;
+        for (Chart.Bar bar : bars.subList(0, Math.min(SHOWN, bars.size()))) {
+            longest = Math.max(longest, SvgLabel.width(SvgLabel.shortened(bar.name(), NAME_COLUMNS)));
+        }
+        return bars.size() > SHOWN ? Math.max(longest, SvgLabel.width("000 others")) : longest;
     }
 
     private void legend() {
@@ -59,10 +71,17 @@ final class SvgConcentration {
         for (int i = 0; 2 * i < points.length; i++) {
             boolean isRest = i == SHOWN;
             double share = isRest ? rest() : Svg.share(bars.get(i).value(), total);
-            String name = isRest ? (bars.size() - SHOWN) + " others" : bars.get(i).name();
+            String name =
+                    isRest ? (bars.size() - SHOWN) + " others" : bars.get(i).name();
             String words = isRest ? Math.round(share * 100) + "%" : bars.get(i).words();
             double x = LEFT + (i + 0.5) * room;
-            svg.rect(x - room * 0.35, height(share), room * 0.7, BASE - height(share), isRest ? "c9" : "c0", name + ": " + words);
+            svg.rect(
+                    x - room * 0.35,
+                    height(share),
+                    room * 0.7,
+                    BASE - height(share),
+                    isRest ? "c9" : "c0",
+                    name + ": " + words);
             svg.rising(x + 4, BASE + 16, "t e", name, NAME_COLUMNS);
             together = Math.min(1, together + share);
             points[2 * i] = x;

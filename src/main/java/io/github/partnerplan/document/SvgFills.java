@@ -7,8 +7,7 @@ final class SvgFills {
     private static final int TINTS = 6;
 
     /** The lines that the style sheet fills some parts with, once for all pictures of a page. */
-    static final String PATTERNS =
-            """
+    static final String PATTERNS = """
             <svg class="fills" width="0" height="0" aria-hidden="true"><defs>
             <pattern id="fill_1" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
             <rect class="soft" width="6" height="6"/><rect class="hard" width="2" height="6"/></pattern>

@@ -63,9 +63,15 @@ final class SvgStacks {
             }
         }
         if (isNamed) {
-            svg.text(x, y - 7, "v m", SvgTotal.of(stack), COLUMNS);
-            svg.text(x, BASE + 19, "t m", stack.label(), COLUMNS);
+            words(x, y - 7, "v m", SvgTotal.of(stack));
+            words(x, BASE + 19, "t m", stack.label());
         }
+    }
+
+    /** In the middle of their column, but not past the edge of the picture. */
+    private void words(double x, double y, String style, String words) {
+        double half = Math.min(BROADEST, SvgLabel.width(words)) / 2;
+        svg.text(Math.max(half, Math.min(SvgCharts.WIDTH - half, x)), y, style, words, COLUMNS);
     }
 
     private double total(Chart.Stack stack) {

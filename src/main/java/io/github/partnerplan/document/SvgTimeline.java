@@ -17,6 +17,7 @@ final class SvgTimeline {
     private static final double ROW = 26;
     private static final double BAR = 13;
     private static final double MONTH = 34;
+    private static final double NARROWEST = 26;
     private static final int TITLE_COLUMNS = 32;
 
     private final Chart.Timeline chart;
@@ -59,8 +60,11 @@ final class SvgTimeline {
         long every = Math.max(1, (long) Math.ceil(months * MONTH / (RIGHT - LEFT)));
         for (long month = 0; month < months; month += every) {
             LocalDate day = from.plusMonths(month);
-            double x = place(ChronoUnit.DAYS.between(from, day));
+            double x = place(day);
             svg.line(x, HEAD - 12, x, bottom, "grid");
+            if (x > RIGHT - NARROWEST) {
+                continue;
+            }
             svg.text(x + 4, HEAD - 16, "q", MONTHS[day.getMonthValue() - 1]);
             if (month == 0 || day.getMonthValue() <= every) {
                 svg.text(x + 4, HEAD - 31, "q", String.valueOf(day.getYear()));
@@ -69,8 +73,8 @@ final class SvgTimeline {
     }
 
     private void row(Chart.Task task, double y) {
-        double start = place(ChronoUnit.DAYS.between(from, task.starts()));
-        double end = place(ChronoUnit.DAYS.between(from, task.ends()) + 1.0);
+        double start = place(task.starts());
+        double end = place(task.ends()) + (RIGHT - LEFT) / days;
         double middle = y + ROW / 2 - 2;
         svg.text(0, middle + 4, "t", task.title(), TITLE_COLUMNS);
         svg.line(LEFT, y + ROW - 2, RIGHT, y + ROW - 2, "grid");
@@ -93,7 +97,7 @@ final class SvgTimeline {
         return words;
     }
 
-    private double place(double day) {
-        return LEFT + day / days * (RIGHT - LEFT);
+    private double place(LocalDate day) {
+        return LEFT + ChronoUnit.DAYS.between(from, day) / days * (RIGHT - LEFT);
     }
 }

@@ -17,15 +17,93 @@ import org.w3c.dom.Element;
 
 class HtmlWriterPropertiesTest {
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "meta", "title", "style", "script", "body", "a", "header", "nav", "details", "summary", "main",
-            "footer", "div", "section", "h1", "h2", "h3", "p", "span", "strong", "code", "bdi", "pre", "ol", "ul", "li", "dl",
-            "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "button", "figure", "figcaption", "img", "svg",
-            "desc", "rect", "line", "circle", "path", "text", "defs", "pattern");
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "script",
+            "body",
+            "a",
+            "header",
+            "nav",
+            "details",
+            "summary",
+            "main",
+            "footer",
+            "div",
+            "section",
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "span",
+            "strong",
+            "code",
+            "bdi",
+            "pre",
+            "ol",
+            "ul",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "button",
+            "figure",
+            "figcaption",
+            "img",
+            "svg",
+            "desc",
+            "rect",
+            "line",
+            "circle",
+            "path",
+            "text",
+            "defs",
+            "pattern");
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "lang", "charset", "http-equiv", "content", "name", "type", "class", "href", "id", "tabindex", "role", "scope",
-            "aria-label", "aria-hidden", "aria-labelledby", "aria-describedby", "data-order", "alt", "src", "viewBox", "x",
-            "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "d", "width", "height", "transform", "patternUnits",
+            "lang",
+            "charset",
+            "http-equiv",
+            "content",
+            "name",
+            "type",
+            "class",
+            "href",
+            "id",
+            "tabindex",
+            "role",
+            "scope",
+            "aria-label",
+            "aria-hidden",
+            "aria-labelledby",
+            "aria-describedby",
+            "data-order",
+            "alt",
+            "src",
+            "viewBox",
+            "x",
+            "y",
+            "x1",
+            "x2",
+            "y1",
+            "y2",
+            "cx",
+            "cy",
+            "r",
+            "d",
+            "width",
+            "height",
+            "transform",
+            "patternUnits",
             "patternTransform");
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -63,8 +141,19 @@ class HtmlWriterPropertiesTest {
                 .withCharRange('\u05D0', '\u05EA')
                 .ofMaxLength(40);
         Arbitrary<String> known = Arbitraries.of(
-                "</style><script>alert(1)</script>", "]]>", "<!--", "-->", "&lt;", "&#60;b&#62;", "\" onload=\"x", "' style='x",
-                "<svg/onload=x>", "</title>", "{{x}}", "javascript:alert(1)", "");
+                "</style><script>alert(1)</script>",
+                "]]>",
+                "<!--",
+                "-->",
+                "&lt;",
+                "&#60;b&#62;",
+                "\" onload=\"x",
+                "' style='x",
+                "<svg/onload=x>",
+                "</title>",
+                "{{x}}",
+                "javascript:alert(1)",
+                "");
         return Arbitraries.oneOf(any, known);
     }
 
@@ -72,7 +161,9 @@ class HtmlWriterPropertiesTest {
         Arbitrary<Link> links = Arbitraries.oneOf(
                 Arbitraries.just(Link.NONE),
                 Arbitraries.of("a", "b", "<").map(Link.Place::new),
-                hostile().map(name -> new Link.File("f" + name.replaceAll("[/\\\\:]", "")).name()).map(Link.File::new));
+                hostile()
+                        .map(name -> new Link.File("f" + name.replaceAll("[/\\\\:]", "")).name())
+                        .map(Link.File::new));
         return Combinators.combine(hostile(), Arbitraries.of(Style.class), links)
                 .as(Span::new)
                 .list()
@@ -82,8 +173,8 @@ class HtmlWriterPropertiesTest {
 
     private static Arbitrary<Block> blocks() {
         Arbitrary<Text> texts = texts();
-        Arbitrary<Item> items =
-                Combinators.combine(Arbitraries.of(Mark.class), texts, texts, texts).as(Item::new);
+        Arbitrary<Item> items = Combinators.combine(Arbitraries.of(Mark.class), texts, texts, texts)
+                .as(Item::new);
         Arbitrary<Field> fields = Combinators.combine(texts, texts, texts).as(Field::new);
         Arbitrary<Note> notes = Combinators.combine(
                         Arbitraries.of("a", "b", "<"), texts, texts.list().ofMaxSize(2))
@@ -92,7 +183,9 @@ class HtmlWriterPropertiesTest {
                 Combinators.combine(Arbitraries.integers().between(1, 3), texts).as(Block.Heading::new),
                 Combinators.combine(texts, texts).as(Block.Banner::new),
                 Combinators.combine(texts, texts).as(Block.Paragraph::new),
-                Combinators.combine(Arbitraries.of(Block.Items.Kind.class), items.list().ofMaxSize(3))
+                Combinators.combine(
+                                Arbitraries.of(Block.Items.Kind.class),
+                                items.list().ofMaxSize(3))
                         .as(Block.Items::new),
                 fields.list().ofMaxSize(3).map(Block.Fields::new),
                 tables(texts),
@@ -123,15 +216,18 @@ class HtmlWriterPropertiesTest {
                 .as((a, b, kind) -> new Block.Figure(
                         switch (kind) {
                             case 0 -> new Chart.Bullets(a, b + ".", List.of(new Chart.Bullet(a, gauge, b, a)));
-                            case 1 -> new Chart.Ladder(
-                                    a,
-                                    b + ".",
-                                    List.of(new Chart.Step(a, 1, 2, b)),
-                                    List.of(new Chart.Dot(b, 3, a, 0)));
+                            case 1 ->
+                                new Chart.Ladder(
+                                        a,
+                                        b + ".",
+                                        List.of(new Chart.Step(a, 1, 2, b)),
+                                        List.of(new Chart.Dot(b, 3, a, 0)));
                             case 2 -> new Chart.Concentration(a, b + ".", List.of(new Chart.Bar(a, 1, b)), 2);
-                            case 3 -> new Chart.Stacks(
-                                    a, b + ".", List.of(b), List.of(new Chart.Stack(a, List.of(1.0), List.of(b))));
-                            default -> new Chart.Timeline(a, b + ".", List.of(new Chart.Task(a, b, day, day.plusDays(3))));
+                            case 3 ->
+                                new Chart.Stacks(
+                                        a, b + ".", List.of(b), List.of(new Chart.Stack(a, List.of(1.0), List.of(b))));
+                            default ->
+                                new Chart.Timeline(a, b + ".", List.of(new Chart.Task(a, b, day, day.plusDays(3))));
                         }));
     }
 
@@ -143,7 +239,8 @@ class HtmlWriterPropertiesTest {
     @Provide
     Arbitrary<Document> pictured() {
         Arbitrary<Block> any = Arbitraries.oneOf(blocks(), figures());
-        Arbitrary<Picture> logos = Combinators.combine(hostile(), hostile(), hostile()).as(Picture::new);
+        Arbitrary<Picture> logos =
+                Combinators.combine(hostile(), hostile(), hostile()).as(Picture::new);
         Arbitrary<Cover> covers = Combinators.combine(
                         hostile(),
                         hostile(),

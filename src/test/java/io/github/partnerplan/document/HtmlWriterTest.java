@@ -39,6 +39,7 @@ class HtmlWriterTest {
 
         assertThat(page.texts("h1")).containsExactly("Acme at work");
         assertThat(page.first("header").getTextContent()).contains("as of today");
+        assertThat(page.all("section")).isEmpty();
     }
 
     @Test
@@ -93,7 +94,9 @@ class HtmlWriterTest {
 
         assertThat(page.ofClass("headline")).extracting(Node::getTextContent).containsExactly("The verdict.");
         assertThat(page.ofClass("lead").get(0).getTextContent()).contains("More.");
-        assertThat(page.ofClass("first").get(0).getTextContent()).contains("This.").doesNotContain("Then");
+        assertThat(page.ofClass("first").get(0).getTextContent())
+                .contains("This.")
+                .doesNotContain("Then");
     }
 
     @Test
@@ -115,7 +118,9 @@ class HtmlWriterTest {
 
         assertThat(page.all("ol")).hasSize(1);
         assertThat(page.all("ul")).hasSize(2);
-        assertThat(page.ofClass("mark")).extracting(each -> each.getAttribute("aria-label")).containsExactly("bad", "unknown");
+        assertThat(page.ofClass("mark"))
+                .extracting(each -> each.getAttribute("aria-label"))
+                .containsExactly("bad", "unknown");
         assertThat(page.ofClass("detail")).extracting(Node::getTextContent).containsExactly("Name one");
     }
 
@@ -135,7 +140,9 @@ class HtmlWriterTest {
                 List.of(List.of(Cell.of("Churn"), Cell.of("3%"), Cell.of(new Gauge(3, 0, 15, 22))))));
 
         assertThat(page.texts("caption")).containsExactly("Targets");
-        assertThat(page.all("th")).extracting(each -> each.getAttribute("scope")).containsExactly("col", "col", "row");
+        assertThat(page.all("th"))
+                .extracting(each -> each.getAttribute("scope"))
+                .containsExactly("col", "col", "row");
         assertThat(page.first("table").getAttribute("class")).contains("r2").doesNotContain("r1");
         assertThat(page.texts("style").get(0)).contains(".r2 tr>:nth-child(2)");
         assertThat(page.ofClass("gauge")).hasSize(1);
@@ -158,10 +165,14 @@ class HtmlWriterTest {
         Cell order = Cell.of("$12K").orderedBy(new BigDecimal("12000.50"));
         Cell huge = Cell.of("much").orderedBy(new BigDecimal("1E+999999"));
         ParsedPage page = page(new Block.Table(
-                Text.EMPTY, List.of(Column.right("Sourced")), List.of(List.of(order), List.of(huge), List.of(Cell.of("unknown"))), true));
+                Text.EMPTY,
+                List.of(Column.right("Sourced")),
+                List.of(List.of(order), List.of(huge), List.of(Cell.of("unknown"))),
+                true));
 
         assertThat(page.texts("button")).containsExactly("Sourced");
-        assertThat(page.all("td")).extracting(each -> each.getAttribute("data-order"))
+        assertThat(page.all("td"))
+                .extracting(each -> each.getAttribute("data-order"))
                 .containsExactly("12000.5", "1E+999999", "");
         assertThat(page.all("script")).hasSize(1);
     }
@@ -186,14 +197,16 @@ class HtmlWriterTest {
         Block table = new Block.Table(
                 Text.EMPTY,
                 List.of(Column.left("A"), Column.left("B"), Column.flexible("C")),
-                List.of(List.of(Cell.of("x".repeat(10_000)), Cell.of("short"), Cell.of("many words in a row ".repeat(4)))));
+                List.of(List.of(
+                        Cell.of("x".repeat(10_000)), Cell.of("short"), Cell.of("many words in a row ".repeat(4)))));
 
         assertThat(page(table).first("table").getAttribute("class")).contains(" o1 k2 f3");
     }
 
     @Test
     void codeKeepsItsLines() {
-        assertThat(page(new Block.Code("yaml", List.of("a:", "  b: <c>"))).texts("pre")).containsExactly("a:\n  b: <c>");
+        assertThat(page(new Block.Code("yaml", List.of("a:", "  b: <c>"))).texts("pre"))
+                .containsExactly("a:\n  b: <c>");
     }
 
     @Test
@@ -203,12 +216,14 @@ class HtmlWriterTest {
         assertThat(page.texts("figcaption")).containsExactly("Targets");
         assertThat(page.first("svg").getAttribute("role")).isEqualTo("img");
         assertThat(page.texts("desc")).containsExactly("Churn is 3%.");
-        assertThat(page.first("desc").getAttribute("id")).isEqualTo(page.first("svg").getAttribute("aria-describedby"));
+        assertThat(page.first("desc").getAttribute("id"))
+                .isEqualTo(page.first("svg").getAttribute("aria-describedby"));
     }
 
     @Test
     void aSpanLeadsToTheNoteOfItsKeyAndToAFileButNowhereElse() {
-        Text words = Text.of("row 4").linkedTo(new Link.Place("b"))
+        Text words = Text.of("row 4")
+                .linkedTo(new Link.Place("b"))
                 .plus(" · ")
                 .plus(Text.of("gone").linkedTo(new Link.Place("nowhere")))
                 .plus(Text.of(" the table").linkedTo(new Link.File("plan é#1.xlsx")));
@@ -216,19 +231,26 @@ class HtmlWriterTest {
         Note second = new Note("b", Text.of("Row 4"), List.of(Text.of("id,name")));
         ParsedPage page = page(Block.paragraph(words), new Block.Notes(List.of(first, second, second)));
 
-        assertThat(page.all("a")).extracting(each -> each.getAttribute("href") + " " + each.getTextContent())
+        assertThat(page.all("a"))
+                .extracting(each -> each.getAttribute("href") + " " + each.getTextContent())
                 .containsExactly("#main Skip to the content", "#n2 row 4", "plan%20%C3%A9%231.xlsx  the table");
         assertThat(page.all("li")).extracting(each -> each.getAttribute("id")).containsExactly("n1", "n2", "");
     }
 
     @Test
     void stylesAreElementsAndClasses() {
-        ParsedPage page = page(Block.paragraph(Text.strong("s").plus("c", Style.CODE).plus("g", Style.GOOD)
-                .plus("b", Style.BAD).plus("w", Style.WARN).plus("m", Style.MUTED).plus("p")));
+        ParsedPage page = page(Block.paragraph(Text.strong("s")
+                .plus("c", Style.CODE)
+                .plus("g", Style.GOOD)
+                .plus("b", Style.BAD)
+                .plus("w", Style.WARN)
+                .plus("m", Style.MUTED)
+                .plus("p")));
 
         assertThat(page.texts("strong")).containsExactly("s");
         assertThat(page.texts("code")).containsExactly("c");
-        assertThat(page.all("span")).extracting(each -> each.getAttribute("class") + " " + each.getTextContent())
+        assertThat(page.all("span"))
+                .extracting(each -> each.getAttribute("class") + " " + each.getTextContent())
                 .containsExactly("good g", "bad b", "warn w", "muted m");
     }
 
@@ -254,9 +276,10 @@ class HtmlWriterTest {
         String style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
         int script = html.indexOf("<script type=\"module\">") + 22;
 
-        assertThat(html).contains("content=\"default-src 'none'; style-src '" + HtmlStyle.hash(style) + "'; script-src '"
-                + HtmlStyle.hash(html.substring(script, html.indexOf("</script>")))
-                + "'; img-src data:; base-uri 'none'; form-action 'none'\"");
+        assertThat(html)
+                .contains("content=\"default-src 'none'; style-src '" + HtmlStyle.hash(style) + "'; script-src '"
+                        + HtmlStyle.hash(html.substring(script, html.indexOf("</script>")))
+                        + "'; img-src data:; base-uri 'none'; form-action 'none'\"");
         assertThat(html).doesNotContain(" style=", "http://", "https://", "@import", "innerHTML", "eval(");
         assertThat(html).doesNotContainPattern("url\\([^#]").doesNotContainPattern(" on[a-z]+=");
         assertThat(HtmlStyle.hash("abc")).isEqualTo("sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");

@@ -19,7 +19,9 @@ class SvgChartsTest {
         for (Element element : page.all("*")) {
             for (String size : new String[] {"width", "height", "r", "x", "y", "cx", "cy"}) {
                 if (element.hasAttribute(size)) {
-                    assertThat(Double.parseDouble(element.getAttribute(size))).as(svg).isBetween(0.0, 100_000.0);
+                    assertThat(Double.parseDouble(element.getAttribute(size)))
+                            .as(svg)
+                            .isBetween(0.0, 100_000.0);
                 }
             }
         }
@@ -60,7 +62,8 @@ class SvgChartsTest {
 
     @Test
     void extremeValuesStayInThePicture() {
-        for (double value : new double[] {0, -1, 1e-300, 1, 1e300, Double.MAX_VALUE, Double.NaN, Double.POSITIVE_INFINITY}) {
+        for (double value :
+                new double[] {0, -1, 1e-300, 1, 1e300, Double.MAX_VALUE, Double.NaN, Double.POSITIVE_INFINITY}) {
             drawn(bars(value));
             drawn(bars(value, value, value, 1, 5));
             drawn(stacks(value));
@@ -69,7 +72,8 @@ class SvgChartsTest {
             drawn(ladder(new Chart.Dot("A", value, "a", 0)));
         }
         for (double value : new double[] {-1e300, 0, 1e-9, 50, 1e300}) {
-            drawn(new Chart.Bullets("", "Words.", List.of(new Chart.Bullet("A", new Gauge(value, 0, 80, 100), "v", "t"))));
+            drawn(new Chart.Bullets(
+                    "", "Words.", List.of(new Chart.Bullet("A", new Gauge(value, 0, 80, 100), "v", "t"))));
         }
         drawn(new Chart.Timeline("", "Words.", List.of(new Chart.Task("All", "gap", LocalDate.MIN, LocalDate.MAX))));
     }
@@ -77,7 +81,8 @@ class SvgChartsTest {
     @Test
     void aBulletShowsItsBandAndSaysByASignHowItStands() {
         Gauge gauge = new Gauge(6, 10, 20, 40);
-        ParsedPage page = drawn(new Chart.Bullets("", "Words.", List.of(new Chart.Bullet("Sourced", gauge, "6%", "10–20%"))));
+        ParsedPage page =
+                drawn(new Chart.Bullets("", "Words.", List.of(new Chart.Bullet("Sourced", gauge, "6%", "10–20%"))));
 
         assertThat(page.ofClass("band").get(0).getAttribute("width")).isEqualTo("82.5");
         assertThat(page.ofClass("warn").get(0).getAttribute("width")).isEqualTo("49.5");
@@ -101,8 +106,14 @@ class SvgChartsTest {
         List<Chart.Dot> same = Collections.nCopies(500, new Chart.Dot("A", 9, "$9", 0));
         ParsedPage page = drawn(new Chart.Ladder("", "Words.", List.of(), same));
 
-        assertThat(page.all("circle").stream().map(each -> each.getAttribute("cx")).distinct()).hasSize(1);
-        assertThat(page.all("circle").stream().map(each -> each.getAttribute("cy")).distinct()).hasSizeGreaterThan(400);
+        assertThat(page.all("circle").stream()
+                        .map(each -> each.getAttribute("cx"))
+                        .distinct())
+                .hasSize(1);
+        assertThat(page.all("circle").stream()
+                        .map(each -> each.getAttribute("cy"))
+                        .distinct())
+                .hasSizeGreaterThan(400);
         assertThat(page.first("svg").getAttribute("viewBox")).matches("0 0 720 [12][0-9]{2}(\\.[0-9]+)?");
     }
 
@@ -112,23 +123,30 @@ class SvgChartsTest {
 
         assertThat(page.ofClass("c9")).hasSize(1);
         assertThat(page.texts("text")).contains("2 others", "3%", "50%", "80%");
-        assertThat(page.texts("text").indexOf("P13")).isLessThan(page.texts("text").indexOf("P2"));
+        assertThat(page.texts("text").indexOf("P13"))
+                .isLessThan(page.texts("text").indexOf("P2"));
     }
 
     @Test
     void aColumnHasItsTotalOnTopWithTheSignOfItsParts() {
         assertThat(drawn(stacks(617_000)).texts("text")).contains("$1.23M", "Q0", "Sourced", "Direct");
-        assertThat(SvgTotal.of(new Chart.Stack("", List.of(3.0, 0.0), List.of("3 deals", "none")))).isEqualTo("3 deals");
-        assertThat(SvgTotal.of(new Chart.Stack("", List.of(999_600.0, 1.0), List.of("€1.00M", "€1")))).isEqualTo("€1M");
-        assertThat(SvgTotal.of(new Chart.Stack("", List.of(3.0, 4.0), List.of("3", "4")))).isEqualTo("7");
+        assertThat(SvgTotal.of(new Chart.Stack("", List.of(3.0, 0.0), List.of("3 deals", "none"))))
+                .isEqualTo("3 deals");
+        assertThat(SvgTotal.of(new Chart.Stack("", List.of(999_600.0, 1.0), List.of("€1.00M", "€1"))))
+                .isEqualTo("€1M");
+        assertThat(SvgTotal.of(new Chart.Stack("", List.of(3.0, 4.0), List.of("3", "4"))))
+                .isEqualTo("7");
     }
 
     @Test
     void aTimelineHasBarsDiamondsForSingleDaysAndItsMonths() {
         LocalDate day = LocalDate.of(2026, 11, 2);
-        ParsedPage page = drawn(new Chart.Timeline("", "Words.", List.of(
-                new Chart.Task("Fill a gap", "gap", day, day.plusDays(40)),
-                new Chart.Task("Meet", "review", day.plusDays(70), day.plusDays(70)))));
+        ParsedPage page = drawn(new Chart.Timeline(
+                "",
+                "Words.",
+                List.of(
+                        new Chart.Task("Fill a gap", "gap", day, day.plusDays(40)),
+                        new Chart.Task("Meet", "review", day.plusDays(70), day.plusDays(70)))));
 
         assertThat(page.ofClass("day")).hasSize(1);
         assertThat(page.texts("text")).contains("Gap", "Review", "Nov", "Dec", "Jan", "2026", "2027", "Fill a gap");
@@ -140,9 +158,14 @@ class SvgChartsTest {
         LocalDate day = LocalDate.of(2026, 1, 1);
         List<Chart> charts = List.of(
                 new Chart.Bullets(HUGE, HUGE, List.of(new Chart.Bullet(HUGE, gauge, HUGE, HUGE))),
-                new Chart.Ladder(HUGE, HUGE, List.of(new Chart.Step(HUGE, 1, 1, HUGE)), List.of(new Chart.Dot(HUGE, 2, HUGE, 0))),
+                new Chart.Ladder(
+                        HUGE,
+                        HUGE,
+                        List.of(new Chart.Step(HUGE, 1, 1, HUGE)),
+                        List.of(new Chart.Dot(HUGE, 2, HUGE, 0))),
                 new Chart.Concentration(HUGE, HUGE, List.of(new Chart.Bar(HUGE, 1, HUGE)), 1),
-                new Chart.Stacks(HUGE, HUGE, List.of(HUGE), List.of(new Chart.Stack(HUGE, List.of(1.0), List.of(HUGE)))),
+                new Chart.Stacks(
+                        HUGE, HUGE, List.of(HUGE), List.of(new Chart.Stack(HUGE, List.of(1.0), List.of(HUGE)))),
                 new Chart.Timeline(HUGE, HUGE, List.of(new Chart.Task(HUGE, HUGE, day, day.plusDays(1)))));
         for (Chart chart : charts) {
             for (Element text : drawn(chart).all("text")) {
