@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs a file of Word or Excel anew, so that the same parts give the same bytes: no entry tells when it was made. */
 final class SteadyZip {
 
-    /** The first day that a zip file can name. */
-    private static final LocalDateTime DAY_ONE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The second day that a zip file can name: beside the first, Java writes down the moment by the machine's time zone. */
+    private static final LocalDateTime DAY_TWO = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private SteadyZip() {}
 
@@ -34,7 +34,7 @@ final class SteadyZip {
                 ZipOutputStream packed = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(DAY_ONE);
+                same.setTimeLocal(DAY_TWO);
                 packed.putNextEntry(same);
                 copier.copy(entry.getName(), in, packed);
                 packed.closeEntry();

@@ -94,6 +94,6 @@ final class MetricsSheet {
     }
 
     private static Value number(Optional<BigDecimal> amount) {
-        return amount.map(known -> figure(known, kind(known))).orElse(NOTHING);
+        return amount.map(known -> figure(known, SheetValues.kindBySize(known))).orElse(NOTHING);
     }
 }

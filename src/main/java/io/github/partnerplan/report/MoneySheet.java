@@ -137,17 +137,32 @@ final class MoneySheet {
             return;
         }
         int last = rows.next() - 1;
-        List<Value> row = new ArrayList<>(List.of(strong("All"), NOTHING));
+        boolean isAllKnown = costs.stream().noneMatch(cost -> cost.total().isUnknown());
+        rows.row(total("All", rates, last, cells -> known(cells, costs.size())));
+        if (!isAllKnown) {
+            rows.row(total("All that is known", rates, last, MoneySheet::plain));
+        }
+    }
+
+    private List<Value> total(String name, List<RateColumns> rates, int last, Function<String, Value> sum) {
+        List<Value> row = new ArrayList<>(List.of(strong(name), NOTHING));
         int summed = rates.isEmpty() ? rows.columns() : rates.get(0).rate();
         for (int i = row.size(); i < summed; i++) {
-            row.add(known(SheetRows.cell(i, rows.first()) + ":" + SheetRows.cell(i, last), costs.size()));
+            row.add(sum.apply(cells(i, last)));
         }
         for (RateColumns each : rates) {
             row.add(NOTHING);
-            String cells = SheetRows.cell(each.at(), rows.first()) + ":" + SheetRows.cell(each.at(), last);
-            row.add(new Workbook.Formula("SUM(" + cells + ")", Kind.MONEY));
+            row.add(plain(cells(each.at(), last)));
         }
-        rows.row(row);
+        return row;
+    }
+
+    private String cells(int column, int last) {
+        return SheetRows.cell(column, rows.first()) + ":" + SheetRows.cell(column, last);
+    }
+
+    private static Value plain(String cells) {
+        return new Workbook.Formula("SUM(" + cells + ")", Kind.MONEY);
     }
 
     private List<RateColumns> rates() {

@@ -44,7 +44,8 @@ final class WhatIfSheet {
         rows.title("What", 44);
         cases.forEach(each -> rows.title(each.title(), FIGURE));
         rows.title("Where it comes from", 90);
-        int share = assume("Target share of revenue", Kind.SHARE, WhatIf::share, "the lower end of the plan's target");
+        boolean isAimedAt = cases.stream().allMatch(each -> each.share().isPresent());
+        int share = assume("Target share of revenue", Kind.SHARE, WhatIf::share, isAimedAt ? "the lower end of the plan's target" : "there is no target at this stage");
         int base = assume("Revenue it is a share of", Kind.MONEY, WhatIf::base, "won deals of twelve months, or what the company states");
         int so = assume("From partners so far", Kind.MONEY, WhatIf::soFar, "the metric's numerator; of a range the upper end");
         int size = assume("Mean size of a sourced deal", Kind.MONEY, WhatIf::size, cases.get(0).from());
@@ -83,6 +84,10 @@ final class WhatIfSheet {
 
     /** What the plan itself says, to set beside. */
     private void told() {
+        boolean isSilent = plan.reach().isEmpty() && cases.stream().allMatch(each -> each.todo().isEmpty());
+        if (isSilent) {
+            return;
+        }
         List<Value> row = new ArrayList<>(List.of(muted("The plan says")));
         cases.forEach(each -> row.add(each.todo().isEmpty() ? NOTHING : muted(each.todo())));
         plan.reach().flatMap(reach -> reach.statements().stream().findFirst()).ifPresent(first -> row.add(muted(first.text())));
