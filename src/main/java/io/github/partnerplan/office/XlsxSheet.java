@@ -25,6 +25,9 @@ final class XlsxSheet {
     /** The arrow of a filter stands in the title's cell. */
     private static final int ROOM_FOR_ARROW = 3;
 
+    /** More characters side by side on one page could not be read. */
+    private static final int WIDEST_PAGE = 340;
+
     private static final double MARGIN_INCHES = 0.4;
 
     private final Workbook.Sheet content;
@@ -52,8 +55,8 @@ final class XlsxSheet {
         sheet.createFreezePane(content.fixed(), titles + 1);
         if (content.filter() && !content.rows().isEmpty()) {
             int last = titles + content.rows().size();
-            sheet.setAutoFilter(new CellRangeAddress(
-                    titles, last, 0, content.titles().size() - 1));
+            sheet.setAutoFilter(
+                    new CellRangeAddress(titles, last, 0, content.titles().size() - 1));
         }
         paper(titles);
     }
@@ -120,11 +123,15 @@ final class XlsxSheet {
 
     private void paper(int titles) {
         sheet.setRepeatingRows(new CellRangeAddress(titles, titles, -1, -1));
+        if (content.fixed() > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, content.fixed() - 1));
+        }
         sheet.setFitToPage(true);
         PrintSetup paper = sheet.getPrintSetup();
         paper.setLandscape(true);
         paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        paper.setFitWidth((short) 1);
+        int width = content.titles().stream().mapToInt(Workbook.Title::width).sum();
+        paper.setFitWidth((short) ((width + WIDEST_PAGE - 1) / WIDEST_PAGE));
         paper.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);

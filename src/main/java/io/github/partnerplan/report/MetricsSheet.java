@@ -37,7 +37,8 @@ final class MetricsSheet {
 
     Sheet sheet() {
         rows.above(muted("Twelve months to " + plan.asOf() + "; money in "
-                + plan.company().currency() + ". A range stands under Low and High; thin rests on few deals or partners."));
+                + plan.company().currency()
+                + ". A range stands under Low and High; thin rests on few deals or partners."));
         rows.title("Metric", 30);
         rows.title("Id", 26);
         for (String title : List.of("Value", "Low", "High", "Unit", "Target from", "Target to", "Status", "Gap")) {
@@ -94,6 +95,6 @@ final class MetricsSheet {
     }
 
     private static Value number(Optional<BigDecimal> amount) {
-        return amount.map(known -> figure(known, kind(known))).orElse(NOTHING);
+        return amount.map(known -> figure(known, SheetValues.kindBySize(known))).orElse(NOTHING);
     }
 }

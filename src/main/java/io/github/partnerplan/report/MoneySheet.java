@@ -77,12 +77,14 @@ final class MoneySheet {
                         : "What the present program pays in twelve months by its own rules, each partner in the tier the rules give; money in "
                                 + brief.company().currency() + "."));
         rows.above(SheetValues.legend());
-        rows.above(muted("A rate times all sourced revenue of a tier: caps, bands, terms of a type and deals without a rate make the"
-                + " program's own figure another."));
+        rows.above(muted(
+                "A rate times all sourced revenue of a tier: caps, bands, terms of a type and deals without a rate make the"
+                        + " program's own figure another."));
     }
 
     private SpreadColumn spread(String title, Function<TierCost, Quantity> quantity) {
-        return SpreadColumn.add(rows, title, FIGURE, costs.stream().map(quantity).toList(), Kind.MONEY);
+        return SpreadColumn.add(
+                rows, title, FIGURE, costs.stream().map(quantity).toList(), Kind.MONEY);
     }
 
     static String name(Earned.Part part) {
@@ -137,17 +139,32 @@ final class MoneySheet {
             return;
         }
         int last = rows.next() - 1;
-        List<Value> row = new ArrayList<>(List.of(strong("All"), NOTHING));
+        boolean isAllKnown = costs.stream().noneMatch(cost -> cost.total().isUnknown());
+        rows.row(total("All", rates, last, cells -> known(cells, costs.size())));
+        if (!isAllKnown) {
+            rows.row(total("All that is known", rates, last, MoneySheet::plain));
+        }
+    }
+
+    private List<Value> total(String name, List<RateColumns> rates, int last, Function<String, Value> sum) {
+        List<Value> row = new ArrayList<>(List.of(strong(name), NOTHING));
         int summed = rates.isEmpty() ? rows.columns() : rates.get(0).rate();
         for (int i = row.size(); i < summed; i++) {
-            row.add(known(SheetRows.cell(i, rows.first()) + ":" + SheetRows.cell(i, last), costs.size()));
+            row.add(sum.apply(cells(i, last)));
         }
         for (RateColumns each : rates) {
             row.add(NOTHING);
-            String cells = SheetRows.cell(each.at(), rows.first()) + ":" + SheetRows.cell(each.at(), last);
-            row.add(new Workbook.Formula("SUM(" + cells + ")", Kind.MONEY));
+            row.add(plain(cells(each.at(), last)));
         }
-        rows.row(row);
+        return row;
+    }
+
+    private String cells(int column, int last) {
+        return SheetRows.cell(column, rows.first()) + ":" + SheetRows.cell(column, last);
+    }
+
+    private static Value plain(String cells) {
+        return new Workbook.Formula("SUM(" + cells + ")", Kind.MONEY);
     }
 
     private List<RateColumns> rates() {
@@ -182,8 +199,7 @@ final class MoneySheet {
     private record RateColumns(int rate, int at, Function<Program.Level, Optional<BigDecimal>> of) {
 
         static RateColumns add(SheetRows rows, String what, Function<Program.Level, Optional<BigDecimal>> of) {
-            return new RateColumns(
-                    rows.title(what + " rate", FIGURE), rows.title(what + " at that rate", FIGURE), of);
+            return new RateColumns(rows.title(what + " rate", FIGURE), rows.title(what + " at that rate", FIGURE), of);
         }
 
         void put(Optional<Program.Level> level, String sourced, int line, List<Value> row) {

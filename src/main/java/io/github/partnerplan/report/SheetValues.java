@@ -78,7 +78,15 @@ final class SheetValues {
         return number.stripTrailingZeros().scale() <= 0 ? Kind.COUNT : Kind.DECIMAL;
     }
 
-    static Value legend() {
-        return new Workbook.Legend("Change the yellow cells: the formulas follow");
+    /** A number of a unit that differs from row to row, where large ones are money. */
+    static Kind kindBySize(BigDecimal number) {
+        return number.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0 ? Kind.MONEY : kind(number);
+    }
+
+    /** The line that tells which cells are the reader's. */
+    static Value[] legend() {
+        return new Value[] {
+            new Workbook.Legend("Yours to change"), muted("Formulas follow the cells that look like this one.")
+        };
     }
 }
