@@ -14,6 +14,7 @@ import io.github.partnerplan.plan.Statement;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A plan as people read it: the verdict, five things to do first, what stands out, then the evidence section by section. */
 public final class PlanDocument {
@@ -28,9 +29,15 @@ public final class PlanDocument {
     }
 
     public static Document of(Plan plan) {
+        return of(plan, Optional.empty());
+    }
+
+    /** The same with what moved since an earlier plan. */
+    public static Document of(Plan plan, Optional<PlanChange> since) {
         PlanDocument document = new PlanDocument(plan);
         document.verdict();
         document.doFirst();
+        since.ifPresent(change -> new ChangeSection(change, document.wording).addTo(document.blocks));
         document.statements("What stands out", plan.highlights());
         MetricTable metrics = new MetricTable(plan);
         metrics.addTargets(document.blocks);
