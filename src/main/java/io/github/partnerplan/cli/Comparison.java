@@ -15,6 +15,7 @@ final class Comparison {
     private final Inputs inputs;
     private final Findings findings;
     private final Optional<EarlierPlans> earlier;
+    private boolean isAnyPlanned;
     private boolean isAnyCompared;
 
     Comparison(Optional<String> name, Inputs inputs, Findings findings) {
@@ -31,6 +32,7 @@ final class Comparison {
 
     /** The client with what moved; as it was where there is no earlier plan of it. */
     Client of(Client client, boolean isOneOfSeveral) {
+        isAnyPlanned = true;
         if (earlier.isEmpty()) {
             return client;
         }
@@ -41,7 +43,8 @@ final class Comparison {
 
     /** A report that was asked to tell what moved and cannot would be taken for one where nothing did. */
     void refuseWhatCannotBeCompared() throws Refusal {
-        if (name.isPresent() && !isAnyCompared) {
+        boolean isWithout = earlier.isEmpty() || (isAnyPlanned && !isAnyCompared);
+        if (name.isPresent() && isWithout) {
             String shown = PlainText.quoted(name.get());
             throw Refusal.usage("nothing is compared: " + shown + " holds no earlier plan that can be used");
         }

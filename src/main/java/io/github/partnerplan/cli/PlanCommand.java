@@ -66,8 +66,8 @@ final class PlanCommand implements Command {
             List<Outcome> clients = comparison.isAsked() ? compared(planned, comparison) : planned;
             progress.stop();
             console.findings(findings, inputs);
-            refuseWhatCannotBePlanned(files, clients, findings);
             comparison.refuseWhatCannotBeCompared();
+            refuseWhatCannotBePlanned(files, clients, findings);
             write(clients, format, arguments, console, inputs);
         }
         return ExitCode.DONE;
@@ -94,10 +94,13 @@ final class PlanCommand implements Command {
     private static List<Outcome> plans(WorkspaceFiles files, Findings findings) {
         Workspace workspace = files.workspace();
         Playbook playbook = PlaybookInForce.of(files, findings);
+        // What was found of one client is none of another's.
+        Findings ofFiles = new Findings();
+        ofFiles.addAll(findings);
         List<Outcome> outcomes = new ArrayList<>();
         for (Company company : workspace.companies()) {
             Findings own = new Findings();
-            Optional<Client> client = client(files, playbook, company, findings, own);
+            Optional<Client> client = client(files, playbook, company, ofFiles, own);
             findings.addAll(own);
             String why = client.isPresent() ? "" : reason(own);
             outcomes.add(new Outcome(new ClientPlan(company.name(), client.map(Client::plan), why), client));

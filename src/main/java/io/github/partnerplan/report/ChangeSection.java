@@ -119,7 +119,11 @@ final class ChangeSection {
                     turn.then().equals(Status.PRESENT.word()) || turn.now().equals(Status.MISSING.word());
             Mark mark = isThere ? Mark.GOOD : isUnknown ? Mark.UNKNOWN : isLost ? Mark.BAD : Mark.WARN;
             String opening = turn.title() + " was " + there(turn.then()) + " and is " + there(turn.now()) + ".";
-            items.add(Item.of(mark, Text.of(opening)));
+            Item item = Item.of(mark, Text.of(opening));
+            // An element and a part of the infrastructure may go by one title.
+            if (!items.contains(item)) {
+                items.add(item);
+            }
         }
     }
 

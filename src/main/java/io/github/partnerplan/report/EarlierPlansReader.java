@@ -44,17 +44,27 @@ final class EarlierPlansReader {
 
     static Optional<EarlierPlans> read(InputStream text, String file, Findings findings) {
         Findings met = new Findings();
-        Optional<EarlierPlans> plans = Optional.empty();
         try (JsonWalk walk = new JsonWalk(text, file, met)) {
-            plans = read(walk, file, met);
+            return read(walk, file, met, findings);
+        }
+    }
+
+    /** Of JSON that breaks off, only that is told. */
+    private static Optional<EarlierPlans> read(JsonWalk walk, String file, Findings met, Findings findings) {
+        try {
+            Optional<EarlierPlans> plans = read(walk, file, met);
+            findings.addAll(met);
+            return met.hasErrors() ? Optional.empty() : plans;
         } catch (JacksonIOException e) {
             throw e;
         } catch (JacksonException e) {
-            met = new Findings();
-            met.error("compare-not-json", place(file, e), reason(e), HELP);
+            int line = Optional.ofNullable(e.getLocation())
+                    .map(TokenStreamLocation::getLineNr)
+                    .filter(number -> number > 0)
+                    .orElse(walk.line());
+            findings.error("compare-not-json", Location.line(file, line), reason(e), HELP);
+            return Optional.empty();
         }
-        findings.addAll(met);
-        return met.hasErrors() ? Optional.empty() : plans;
     }
 
     private static Optional<EarlierPlans> read(JsonWalk walk, String file, Findings met) {
@@ -130,13 +140,6 @@ final class EarlierPlansReader {
             String message = "the plan does not say of which day it is and in which currency";
             wrong.error("compare-not-a-plan", Location.file(file), message, HELP);
         }
-    }
-
-    private static Location place(String file, JacksonException e) {
-        int line = Optional.ofNullable(e.getLocation())
-                .map(TokenStreamLocation::getLineNr)
-                .orElse(0);
-        return line > 0 ? Location.line(file, line) : Location.file(file);
     }
 
     private static String reason(JacksonException e) {

@@ -103,7 +103,7 @@ final class MetricChangeTable {
                 .orElse(
                         metric.direction() == 0
                                 ? "the two overlap"
-                                : arrow + (metric.direction() > 0 ? " up for sure" : " down for sure"));
+                                : arrow + (metric.direction() > 0 ? " higher in any case" : " lower in any case"));
     }
 
     /** A share moves by points: 2% more of 50% would be 51%. */

@@ -58,12 +58,15 @@ public record TierChange(
     /** One partner; the place where it is not is empty. */
     public record Step(String id, String name, Place then, Place now, Way way) {}
 
-    /** Where a move leads; aside is to another track or among levels that only one ladder has; open means undecided in one of them. */
+    /** Where a move leads; aside is to another track or to a level that only one ladder has, undecided where data is missing now. */
     public enum Way {
         UP,
         DOWN,
         ASIDE,
-        OPEN;
+        DECIDED,
+        UNDECIDED,
+        CAME,
+        WENT;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -100,14 +103,14 @@ public record TierChange(
         now.forEach((id, place) -> {
             Place before = then.getOrDefault(id, NOWHERE);
             if (!then.containsKey(id)) {
-                came.add(new Step(id, place.name(), NOWHERE, place, Way.OPEN));
+                came.add(new Step(id, place.name(), NOWHERE, place, Way.CAME));
             } else if (!before.level().equals(place.level()) || !before.track().equals(place.track())) {
                 moved.add(new Step(id, place.name(), before, place, way(before, ladderThen, place, ladderNow)));
             }
         });
         then.forEach((id, place) -> {
             if (!now.containsKey(id)) {
-                went.add(new Step(id, place.name(), place, NOWHERE, Way.OPEN));
+                went.add(new Step(id, place.name(), place, NOWHERE, Way.WENT));
             }
         });
         return new TierChange(List.of(), List.of(), List.of(), moved, came, went);
@@ -115,7 +118,7 @@ public record TierChange(
 
     private static Way way(Place then, Ladder ladderThen, Place now, Ladder ladderNow) {
         if (then.level().isEmpty() || now.level().isEmpty()) {
-            return Way.OPEN;
+            return now.level().isEmpty() ? Way.UNDECIDED : Way.DECIDED;
         }
         int byNow = compare(then, now, ladderNow);
         int step = byNow == 0 ? compare(then, now, ladderThen) : byNow;

@@ -36,7 +36,8 @@ final class TierChangeItems {
         steps(Mark.GOOD, "Higher: ", of(TierChange.Way.UP), items);
         steps(Mark.WARN, "Lower: ", of(TierChange.Way.DOWN), items);
         steps(Mark.NONE, "In another level: ", of(TierChange.Way.ASIDE), items);
-        steps(Mark.UNKNOWN, "Decided or undecided now: ", of(TierChange.Way.OPEN), items);
+        steps(Mark.NONE, "Decided now: ", of(TierChange.Way.DECIDED), items);
+        steps(Mark.UNKNOWN, "Undecided now: ", of(TierChange.Way.UNDECIDED), items);
         names("Came: ", tiers.came(), items);
         names("Went: ", tiers.went(), items);
     }
