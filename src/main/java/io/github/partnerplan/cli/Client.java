@@ -14,18 +14,34 @@ import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.read.WorkspaceFiles;
 import io.github.partnerplan.recommend.Recommendation;
 import io.github.partnerplan.report.PartnerList;
+import io.github.partnerplan.report.PlanChange;
 import io.github.partnerplan.report.PlanReport;
 import io.github.partnerplan.source.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** One company's plan with the books it was made on, the program file that goes with it, and what reading its files found. */
-record Client(Plan plan, Brief brief, Recommendation recommendation, WorkspaceFiles files, Findings met) {
+/**
+ * One company's plan with the books it was made on, the program file that goes with it, what reading its files found, and what
+ * moved since an earlier plan, where one is named.
+ */
+record Client(
+        Plan plan,
+        Brief brief,
+        Recommendation recommendation,
+        WorkspaceFiles files,
+        Findings met,
+        Optional<PlanChange> since) {
+
+    /** The same held against an earlier plan. */
+    Client since(Optional<PlanChange> change) {
+        return new Client(plan, brief, recommendation, files, met, change);
+    }
 
     /** The plan with every partner and what {@code check} finds beside it. */
     PlanReport report(Lines lines) {
         PartnerList partners = PartnerList.all(brief, PartnerRows.of(brief, plan.moves()));
-        return new PlanReport(plan, partners, findings(lines), files.branding(), lines);
+        return new PlanReport(plan, partners, findings(lines), files.branding(), lines, since);
     }
 
     private List<CheckReport.Reported> findings(Lines lines) {

@@ -151,6 +151,7 @@ final class Options {
         given.addAll(arguments.texts("--deals"));
         arguments.text("--company").ifPresent(given::add);
         arguments.text("--program").ifPresent(given::add);
+        arguments.text("--compare").ifPresent(given::add);
         given.addAll(arguments.positionals());
         given.removeIf(name -> !name.equals("-"));
         if (given.size() > 1) {

@@ -14,6 +14,7 @@ import io.github.partnerplan.read.WorkspaceFiles;
 import io.github.partnerplan.read.WorkspaceReader;
 import io.github.partnerplan.recommend.Recommendation;
 import io.github.partnerplan.report.ClientPlan;
+import io.github.partnerplan.report.ClientReport;
 import io.github.partnerplan.report.PortfolioDocument;
 import io.github.partnerplan.report.PortfolioJson;
 import io.github.partnerplan.source.Inputs;
@@ -46,6 +47,8 @@ final class PlanCommand implements Command {
             Format.words(FORMATS)));
 
     PlanCommand() {
+        spec.addOption(Options.text(
+                "--compare", "FILE", "Tell what moved since an earlier plan: FILE is what --format json wrote then."));
         spec.addPositional(Options.positional(
                 "WORKSPACE",
                 "A folder with a partnerplan.yaml, that file, or a company file. Default: the current folder."));
@@ -60,15 +63,22 @@ final class PlanCommand implements Command {
     public int run(Arguments arguments, Console console) throws Refusal {
         Format format = Format.of(arguments, FORMATS);
         Options.refuseStandardInputTwice(arguments);
+        if (format == Format.PROGRAM && arguments.has("--compare")) {
+            throw Refusal.usage(
+                    "a program file does not tell what moved: leave out --compare, or write another format");
+        }
         Surroundings surroundings = console.surroundings();
         Findings findings = new Findings();
         try (Inputs inputs = new Inputs(surroundings.workingDirectory(), surroundings.in());
                 Progress progress = Progress.start(arguments, surroundings)) {
             Optional<WorkspaceFiles> files = new WorkspaceReader(inputs, surroundings.today())
                     .read(arguments.positional(), Options.overrides(arguments), findings);
-            List<Outcome> clients = files.map(read -> plans(read, findings)).orElse(List.of());
+            List<Outcome> planned = files.map(read -> plans(read, findings)).orElse(List.of());
+            Comparison comparison = new Comparison(arguments.text("--compare"), inputs, findings);
+            List<Outcome> clients = comparison.isAsked() ? compared(planned, comparison) : planned;
             progress.stop();
             console.findings(findings, inputs);
+            comparison.refuseWhatCannotBeCompared();
             refuseWhatCannotBePlanned(files, clients, findings);
             write(clients, format, arguments, console, inputs);
         }
@@ -96,15 +106,27 @@ final class PlanCommand implements Command {
     private static List<Outcome> plans(WorkspaceFiles files, Findings findings) {
         Workspace workspace = files.workspace();
         Playbook playbook = PlaybookInForce.of(files, findings);
+        // What was found of one client is none of another's.
+        Findings ofFiles = new Findings();
+        ofFiles.addAll(findings);
         List<Outcome> outcomes = new ArrayList<>();
         for (Company company : workspace.companies()) {
             Findings own = new Findings();
-            Optional<Client> client = client(files, playbook, company, findings, own);
+            Optional<Client> client = client(files, playbook, company, ofFiles, own);
             findings.addAll(own);
             String why = client.isPresent() ? "" : reason(own);
             outcomes.add(new Outcome(new ClientPlan(company.name(), client.map(Client::plan), why), client));
         }
         return outcomes;
+    }
+
+    private static List<Outcome> compared(List<Outcome> planned, Comparison comparison) {
+        List<Outcome> compared = new ArrayList<>();
+        for (Outcome outcome : planned) {
+            Optional<Client> client = outcome.client().map(each -> comparison.of(each, planned.size() > 1));
+            compared.add(new Outcome(outcome.told(), client));
+        }
+        return compared;
     }
 
     private static Optional<Client> client(
@@ -120,7 +142,7 @@ final class PlanCommand implements Command {
         Findings met = new Findings();
         met.addAll(ofFiles);
         met.addAll(own);
-        return Optional.of(new Client(plan, brief, recommendation, files, met));
+        return Optional.of(new Client(plan, brief, recommendation, files, met, Optional.empty()));
     }
 
     private static String reason(Findings own) {
@@ -159,16 +181,29 @@ final class PlanCommand implements Command {
                 }
             }
             if (!isOne && !OF_ONE_COMPANY.contains(format)) {
-                folder.write("index", format, PlanForm.utf8(summary(outcomes, format, console)));
+                folder.write("index", format, PlanForm.utf8(summary(outcomes, format, console, inputs)));
             }
             return;
         }
-        console.result(summary(outcomes, format, console), inputs);
+        console.result(summary(outcomes, format, console, inputs), inputs);
     }
 
-    private static String summary(List<Outcome> outcomes, Format format, Console console) throws Refusal {
+    private static String summary(List<Outcome> outcomes, Format format, Console console, Inputs inputs)
+            throws Refusal {
         List<ClientPlan> plans = new ArrayList<>();
         outcomes.forEach(outcome -> plans.add(outcome.told()));
-        return format == Format.JSON ? PortfolioJson.of(plans) : console.render(PortfolioDocument.of(plans), format);
+        return format == Format.JSON
+                ? PortfolioJson.of(reports(outcomes, inputs))
+                : console.render(PortfolioDocument.of(plans), format);
+    }
+
+    private static List<ClientReport> reports(List<Outcome> outcomes, Inputs inputs) {
+        List<ClientReport> reports = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            ClientPlan told = outcome.told();
+            reports.add(
+                    new ClientReport(told.name(), outcome.client().map(client -> client.report(inputs)), told.error()));
+        }
+        return reports;
     }
 }

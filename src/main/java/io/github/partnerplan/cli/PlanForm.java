@@ -28,11 +28,11 @@ final class PlanForm {
             case ICS ->
                 utf8(PlanCalendar.of(
                         client.plan(), client.brief(), client.files().workspace()));
-            case JSON -> utf8(PlanJson.of(client.plan()));
+            case JSON -> utf8(PlanJson.of(client.report(lines)));
             case HTML -> utf8(new HtmlWriter().write(ReportDocument.of(client.report(lines))));
             case DOCX -> new DocxWriter().write(ReportDocument.of(client.report(lines)));
             case XLSX -> new XlsxWriter().write(PlanWorkbook.of(client.report(lines)));
-            default -> utf8(console.render(PlanDocument.of(client.plan()), format));
+            default -> utf8(console.render(PlanDocument.of(client.plan(), client.since()), format));
         };
     }
 

@@ -47,7 +47,8 @@ public final class BuiltInPlaybook {
             "findings-portfolio",
             "findings-ledger",
             "findings-stage",
-            "findings-check");
+            "findings-check",
+            "findings-compare");
 
     private BuiltInPlaybook() {}
 

@@ -20,24 +20,31 @@ import java.util.Optional;
 public final class PlanDocument {
 
     private final Plan plan;
+    private final Optional<PlanChange> since;
     private final Wording wording;
     private final List<Block> blocks = new ArrayList<>();
 
-    private PlanDocument(Plan plan) {
+    private PlanDocument(Plan plan, Optional<PlanChange> since) {
         this.plan = plan;
+        this.since = since;
         this.wording = plan.wording();
     }
 
     public static Document of(Plan plan) {
-        PlanDocument document = new PlanDocument(plan);
+        return of(plan, Optional.empty());
+    }
+
+    /** The same with what moved since an earlier plan. */
+    public static Document of(Plan plan, Optional<PlanChange> since) {
+        PlanDocument document = new PlanDocument(plan, since);
         document.sections(Optional.empty());
         document.next();
         return new Document(title(plan), document.blocks);
     }
 
     /** The same without its closing line, with pictures. */
-    static List<Block> illustrated(Plan plan) {
-        PlanDocument document = new PlanDocument(plan);
+    static List<Block> illustrated(Plan plan, Optional<PlanChange> since) {
+        PlanDocument document = new PlanDocument(plan, since);
         document.sections(Optional.of(new PlanCharts(plan)));
         return document.blocks;
     }
@@ -45,6 +52,7 @@ public final class PlanDocument {
     private void sections(Optional<PlanCharts> charts) {
         verdict();
         doFirst();
+        since.ifPresent(change -> new ChangeSection(change, wording).addTo(blocks));
         statements("What stands out", plan.highlights());
         MetricTable metrics = new MetricTable(plan, charts);
         metrics.addTargets(blocks);

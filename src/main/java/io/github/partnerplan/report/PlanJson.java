@@ -1,5 +1,7 @@
 package io.github.partnerplan.report;
 
+import io.github.partnerplan.check.CheckReport;
+import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.measure.Measure;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.measure.Unit;
@@ -31,23 +33,25 @@ public final class PlanJson {
 
     public static final String FORMAT = "partnerplan.plan/1";
 
+    private final PlanReport report;
     private final Plan plan;
     private final Json json;
 
-    private PlanJson(Plan plan, Json json) {
-        this.plan = plan;
+    private PlanJson(PlanReport report, Json json) {
+        this.report = report;
+        this.plan = report.plan();
         this.json = json;
     }
 
-    public static String of(Plan plan) {
+    public static String of(PlanReport report) {
         Json json = new Json();
-        write(plan, json.object());
+        write(report, json.object());
         return json.endObject().text();
     }
 
     /** Writes the plan's keys into an object that is open. */
-    static void write(Plan plan, Json json) {
-        new PlanJson(plan, json).write();
+    static void write(PlanReport report, Json json) {
+        new PlanJson(report, json).write();
     }
 
     private void write() {
@@ -61,6 +65,7 @@ public final class PlanJson {
                         .endObject());
         statements("highlights", plan.highlights());
         summary();
+        report.since().ifPresent(change -> ChangeJson.write(change, json));
         types();
         tiers();
         metrics();
@@ -76,6 +81,7 @@ public final class PlanJson {
         rulings();
         statements("assumptions", plan.assumptions());
         questions();
+        findings();
     }
 
     private void company() {
@@ -325,6 +331,23 @@ public final class PlanJson {
                     .field("ask", question.ask())
                     .field("tells", question.tells());
             json.sources(question.sources()).endObject();
+        }
+        json.endArray();
+    }
+
+    /** What check finds, so that a later plan can tell what is resolved. */
+    private void findings() {
+        json.array("findings");
+        for (CheckReport.Reported each : report.findings()) {
+            Finding finding = each.finding();
+            json.object().field("id", finding.id());
+            json.field("severity", finding.severity().word());
+            json.given("file", finding.where().file());
+            if (finding.where().line() > 0) {
+                json.field("line", finding.where().line());
+            }
+            json.field("message", finding.message());
+            json.field("fingerprint", each.fingerprint()).endObject();
         }
         json.endArray();
     }

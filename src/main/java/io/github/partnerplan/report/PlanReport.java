@@ -5,14 +5,32 @@ import io.github.partnerplan.model.Branding;
 import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.source.Lines;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A plan with what a report of it shows beside: every partner, what {@code check} finds, how the report is dressed, and the lines
- * of the user's files that it cites.
+ * A plan with what a report of it shows beside: every partner, what {@code check} finds, how the report is dressed, the lines of
+ * the user's files that it cites, and what moved since an earlier plan, where one is named.
  */
 public record PlanReport(
-        Plan plan, PartnerList partners, List<CheckReport.Reported> findings, Branding branding, Lines lines) {
+        Plan plan,
+        PartnerList partners,
+        List<CheckReport.Reported> findings,
+        Branding branding,
+        Lines lines,
+        Optional<PlanChange> since) {
+
     public PlanReport {
         findings = List.copyOf(findings);
+    }
+
+    /** A report of this plan alone. */
+    public PlanReport(
+            Plan plan, PartnerList partners, List<CheckReport.Reported> findings, Branding branding, Lines lines) {
+        this(plan, partners, findings, branding, lines, Optional.empty());
+    }
+
+    /** The same, telling what moved. */
+    public PlanReport since(Optional<PlanChange> change) {
+        return new PlanReport(plan, partners, findings, branding, lines, change);
     }
 }

@@ -9,13 +9,13 @@ public final class PortfolioJson {
 
     private PortfolioJson() {}
 
-    public static String of(List<ClientPlan> clients) {
+    public static String of(List<ClientReport> clients) {
         Json json = new Json().object().field("format", FORMAT).array("clients");
-        for (ClientPlan client : clients) {
+        for (ClientReport client : clients) {
             json.object().field("name", client.name());
-            if (client.plan().isPresent()) {
+            if (client.report().isPresent()) {
                 json.object("plan");
-                PlanJson.write(client.plan().get(), json);
+                PlanJson.write(client.report().get(), json);
                 json.endObject();
             } else {
                 json.field("error", client.error());

@@ -18,7 +18,7 @@ public final class ReportDocument {
 
     public static Document of(PlanReport report) {
         Plan plan = report.plan();
-        List<Block> blocks = new ArrayList<>(PlanDocument.illustrated(plan));
+        List<Block> blocks = new ArrayList<>(PlanDocument.illustrated(plan, report.since()));
         partners(report, blocks);
         sources(report, blocks);
         return new Document(title(report), Optional.of(cover(report)), blocks);

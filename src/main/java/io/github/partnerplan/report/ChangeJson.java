@@ -1,0 +1,178 @@
+package io.github.partnerplan.report;
+
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.finding.Finding;
+import io.github.partnerplan.finding.Severity;
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.Unit;
+import io.github.partnerplan.report.PlanSnapshot.Figure;
+import io.github.partnerplan.report.PlanSnapshot.Found;
+import io.github.partnerplan.report.PlanSnapshot.Level;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The {@code since} of a plan for machines: what moved since an earlier one, what was not compared, and what makes it doubtful. */
+final class ChangeJson {
+
+    private final PlanChange change;
+    private final Json json;
+
+    private ChangeJson(PlanChange change, Json json) {
+        this.change = change;
+        this.json = json;
+    }
+
+    static void write(PlanChange change, Json json) {
+        new ChangeJson(change, json).write();
+    }
+
+    private void write() {
+        json.object("since").field("as_of", change.then().asOf().toString());
+        json.given("file", change.then().file());
+        json.array("metrics");
+        change.metrics().forEach(this::metric);
+        json.endArray();
+        tiers();
+        findings();
+        turns("anti_patterns", "title", change.antiPatterns());
+        turns("elements", "title", change.elements());
+        turns("moves", "name", change.moves());
+        json.array("actions_done");
+        change.done()
+                .forEach((id, text) ->
+                        json.object().field("id", id).field("text", text).endObject());
+        json.endArray().texts("not_compared", change.remarks());
+        json.array("doubts");
+        for (Finding doubt : change.doubts()) {
+            json.object().field("id", doubt.id());
+            json.field("severity", doubt.severity().word());
+            json.field("message", doubt.message()).endObject();
+        }
+        json.endArray().endObject();
+    }
+
+    private void metric(MetricChange metric) {
+        Unit unit = metric.now().unit();
+        json.object().field("id", metric.id()).field("label", metric.now().label());
+        json.field("unit", unit.word());
+        figure("then", metric.then());
+        figure("now", metric.now());
+        amount("difference", metric.difference(), unit);
+        json.field("course", metric.course().word());
+        json.field("target_changed", metric.hasOtherTarget());
+        json.sources(List.of(
+                        new Citation.Row(change.then().file(), metric.then().line())))
+                .endObject();
+    }
+
+    private void figure(String name, Figure figure) {
+        json.object(name);
+        quantity(figure.quantity(), figure.unit());
+        json.field("status", figure.status()).endObject();
+    }
+
+    private void quantity(Quantity quantity, Unit unit) {
+        if (quantity.value().isPresent()) {
+            amount("value", quantity.value(), unit);
+        } else {
+            amount("low", quantity.low(), unit);
+            amount("high", quantity.high(), unit);
+        }
+    }
+
+    private void amount(String name, Optional<BigDecimal> amount, Unit unit) {
+        if (unit == Unit.MONEY) {
+            json.money(name, amount);
+        } else {
+            json.ratio(name, amount);
+        }
+    }
+
+    private void tiers() {
+        json.object("tiers");
+        levels("added", change.tiers().added());
+        levels("dropped", change.tiers().dropped());
+        json.array("changed");
+        for (TierChange.LevelChange each : change.tiers().changed()) {
+            json.object()
+                    .field("name", each.now().name())
+                    .given("track", each.now().track());
+            level("then", each.then());
+            level("now", each.now());
+            json.endObject();
+        }
+        json.endArray();
+        steps("moved", change.tiers().moved());
+        steps("came", change.tiers().came());
+        steps("went", change.tiers().went());
+        json.endObject();
+    }
+
+    private void levels(String name, List<Level> levels) {
+        json.array(name);
+        for (Level level : levels) {
+            json.object()
+                    .field("name", level.name())
+                    .given("track", level.track())
+                    .endObject();
+        }
+        json.endArray();
+    }
+
+    private void level(String name, Level level) {
+        json.object(name).money("cut_off", level.cutOff()).ratio("members", level.members());
+        PartnerJson.money(json, "yearly_cost", level.yearlyCost());
+        json.endObject();
+    }
+
+    private void steps(String name, List<TierChange.Step> steps) {
+        json.array(name);
+        for (TierChange.Step step : steps) {
+            json.object().field("partner", step.id()).field("name", step.name());
+            json.given("then", step.then().level())
+                    .given("track_then", step.then().track());
+            json.given("now", step.now().level()).given("track_now", step.now().track());
+            json.field("way", step.way().word()).endObject();
+        }
+        json.endArray();
+    }
+
+    /** Left out where the earlier plan does not hold its findings: nothing resolved would be a claim. */
+    private void findings() {
+        if (!change.knowsFindings()) {
+            return;
+        }
+        json.object("findings");
+        found("resolved", change.findings().resolved());
+        found("appeared", change.findings().appeared());
+        json.object("still");
+        for (Severity severity : Severity.values()) {
+            json.field(severity.word(), FindingsSince.count(change.findings().still(), severity));
+        }
+        json.endObject().endObject();
+    }
+
+    private void found(String name, List<Found> findings) {
+        json.array(name);
+        for (Found each : findings) {
+            json.object().field("id", each.id()).field("severity", each.severity());
+            json.given("file", each.file());
+            if (each.line() > 0) {
+                json.field("line", each.line());
+            }
+            json.field("message", each.message()).field("fingerprint", each.fingerprint());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void turns(String name, String title, List<PlanChange.Turn> turns) {
+        json.array(name);
+        for (PlanChange.Turn turn : turns) {
+            json.object().field("id", turn.id()).field(title, turn.title());
+            json.given("then", turn.then()).given("now", turn.now()).endObject();
+        }
+        json.endArray();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.partnerplan.report;
+
+import io.github.partnerplan.document.Item;
+import io.github.partnerplan.document.Mark;
+import io.github.partnerplan.document.Text;
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.Unit;
+import io.github.partnerplan.plan.Wording;
+import io.github.partnerplan.report.PlanSnapshot.Level;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What moved in the recommended ladder, in items: its levels, and the partners level by level. */
+final class TierChangeItems {
+
+    private static final int NAMED = 5;
+
+    private final PlanChange change;
+    private final TierChange tiers;
+    private final Wording wording;
+
+    TierChangeItems(PlanChange change, Wording wording) {
+        this.change = change;
+        this.tiers = change.tiers();
+        this.wording = wording;
+    }
+
+    void addTo(List<Item> items) {
+        levels("Level recommended now: ", tiers.added(), items);
+        levels("Level not recommended any more: ", tiers.dropped(), items);
+        for (TierChange.LevelChange each : tiers.changed()) {
+            items.add(Item.of(Text.strong(each.now().words() + ": ").plus(Wording.list(differences(each)) + ".")));
+        }
+        steps(Mark.GOOD, "Higher: ", of(TierChange.Way.UP), items);
+        steps(Mark.WARN, "Lower: ", of(TierChange.Way.DOWN), items);
+        steps(Mark.NONE, "In another level: ", of(TierChange.Way.ASIDE), items);
+        steps(Mark.NONE, "Decided now: ", of(TierChange.Way.DECIDED), items);
+        steps(Mark.UNKNOWN, "Undecided now: ", of(TierChange.Way.UNDECIDED), items);
+        names("Came: ", tiers.came(), items);
+        names("Went: ", tiers.went(), items);
+    }
+
+    private static void levels(String opening, List<Level> levels, List<Item> items) {
+        List<String> names = new ArrayList<>();
+        levels.forEach(level -> names.add(level.words()));
+        if (!names.isEmpty()) {
+            items.add(Item.of(Text.strong(opening).plus(Wording.some(names, NAMED) + ".")));
+        }
+    }
+
+    private List<String> differences(TierChange.LevelChange each) {
+        boolean isSameMoney = change.then().currency().equals(change.now().currency());
+        List<String> differences = new ArrayList<>();
+        if (isSameMoney && each.hasOtherLine()) {
+            differences.add("its line was " + line(each.then().cutOff()) + " and is "
+                    + line(each.now().cutOff()));
+        }
+        if (each.hasOtherMembers()) {
+            BigDecimal now = each.now().members().orElseThrow();
+            differences.add(
+                    Wording.whole(each.then().members().orElseThrow()) + " members became " + Wording.whole(now));
+        }
+        if (isSameMoney && each.hasOtherCost()) {
+            differences.add("its yearly cost was " + cost(each.then().yearlyCost()) + " and is "
+                    + cost(each.now().yearlyCost()));
+        }
+        return differences;
+    }
+
+    private String line(Optional<BigDecimal> cutOff) {
+        return cutOff.map(wording::money).orElse("none");
+    }
+
+    private String cost(Quantity cost) {
+        return wording.quantity(cost, Unit.MONEY);
+    }
+
+    private List<TierChange.Step> of(TierChange.Way way) {
+        List<TierChange.Step> steps = new ArrayList<>();
+        for (TierChange.Step step : tiers.moved()) {
+            if (step.way() == way) {
+                steps.add(step);
+            }
+        }
+        return steps;
+    }
+
+    private static void steps(Mark mark, String opening, List<TierChange.Step> steps, List<Item> items) {
+        List<String> names = new ArrayList<>();
+        for (TierChange.Step step : steps) {
+            names.add(step.name() + " (" + place(step.then()) + " → " + place(step.now()) + ")");
+        }
+        if (!names.isEmpty()) {
+            items.add(Item.of(mark, Text.strong(opening).plus(Wording.some(names, NAMED) + ".")));
+        }
+    }
+
+    private static String place(PlanSnapshot.Place place) {
+        if (place.level().isEmpty()) {
+            return "undecided";
+        }
+        return place.track().isEmpty() ? place.level() : place.track() + " " + place.level();
+    }
+
+    private static void names(String opening, List<TierChange.Step> steps, List<Item> items) {
+        List<String> names = new ArrayList<>();
+        steps.forEach(step -> names.add(step.name()));
+        if (!names.isEmpty()) {
+            items.add(Item.of(Text.strong(opening).plus(Wording.some(names, NAMED) + ".")));
+        }
+    }
+}
