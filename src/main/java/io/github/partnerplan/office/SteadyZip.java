@@ -20,9 +20,6 @@ final class SteadyZip {
     /** The workbook behind a chart is such a file itself. */
     private static final String BOOK = ".xlsx";
 
-    /** The workbook behind a chart is such a file itself. */
-    private static final String BOOK = ".xlsx";
-
     private SteadyZip() {}
 
     /** Copies one part by its name, perhaps with more in it. */
@@ -50,11 +47,7 @@ final class SteadyZip {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(SAME_DAY);
                 packed.putNextEntry(same);
-                if (entry.getName().endsWith(BOOK)) {
-                    packed.write(of(in.readAllBytes()));
-                } else {
-                    copier.copy(entry.getName(), in, packed);
-                }
+                copier.copy(entry.getName(), in, packed);
                 packed.closeEntry();
             }
         } catch (IOException e) {
