@@ -95,7 +95,7 @@ public final class CheckDocument {
         counted.forEach((severity, ids) -> ids.forEach((id, count) -> rows.add(List.of(
                 Cell.of(Text.code(id).linkedTo(FindingPage.place(id))),
                 Cell.of(FindingPage.of(id, report.playbook()).map(Entry::title).orElse("")),
-                Cell.of(Text.of(severity.word(), style(severity))).orderedBy(weight(severity)),
+                Cell.of(FindingsTable.severity(severity)).orderedBy(FindingsTable.weight(severity)),
                 Cell.of(String.valueOf(count)).orderedBy(BigDecimal.valueOf(count))))));
         blocks.add(Block.heading(2, "What was found, by id"));
         blocks.add(new Block.Table(
@@ -107,22 +107,6 @@ public final class CheckDocument {
                         Column.right("Findings")),
                 rows,
                 true));
-    }
-
-    private static Style style(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Style.BAD;
-            case WARNING -> Style.WARN;
-            case NOTE -> Style.MUTED;
-        };
-    }
-
-    private static BigDecimal weight(Severity severity) {
-        return switch (severity) {
-            case ERROR -> BigDecimal.valueOf(2);
-            case WARNING -> BigDecimal.ONE;
-            case NOTE -> BigDecimal.ZERO;
-        };
     }
 
     private void findings(Severity severity) {
@@ -141,7 +125,7 @@ public final class CheckDocument {
         blocks.add(Block.heading(3, finding.message()));
         String place = finding.where().words();
         Text where = place.isEmpty() ? Text.EMPTY : Text.code(place).plus(" · ", Style.MUTED);
-        blocks.add(Block.paragraph(where.plus(Text.of(finding.severity().word() + " ", style(finding.severity()))
+        blocks.add(Block.paragraph(where.plus(FindingsTable.severity(finding.severity()).plus(" ")
                 .plus(Text.code(finding.id()).linkedTo(FindingPage.place(finding.id()))))));
         List<String> quoted = CodeFrame.lines(finding, lines);
         if (!quoted.isEmpty()) {

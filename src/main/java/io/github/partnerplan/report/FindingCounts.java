@@ -55,10 +55,12 @@ final class FindingCounts {
     }
 
     static List<Finding> findings(CheckReport report) {
+        return findings(report.findings());
+    }
+
+    static List<Finding> findings(List<Reported> reported) {
         List<Finding> findings = new ArrayList<>();
-        for (Reported each : report.findings()) {
-            findings.add(each.finding());
-        }
+        reported.forEach(each -> findings.add(each.finding()));
         return findings;
     }
 }

@@ -20,6 +20,7 @@ public final class ReportDocument {
         Plan plan = report.plan();
         List<Block> blocks = new ArrayList<>(PlanDocument.illustrated(plan, report.since()));
         partners(report, blocks);
+        findings(report, blocks);
         sources(report, blocks);
         return new Document(title(report), Optional.of(cover(report)), blocks);
     }
@@ -60,6 +61,15 @@ public final class ReportDocument {
         blocks.add(Block.heading(2, "Every partner"));
         PlanCharts.concentration(report.plan(), report.partners().shown()).ifPresent(blocks::add);
         PartnersDocument.list(report.partners(), blocks);
+    }
+
+    private static void findings(PlanReport report, List<Block> blocks) {
+        if (report.findings().isEmpty()) {
+            return;
+        }
+        blocks.add(Block.heading(2, "What a check of the files finds"));
+        blocks.add(Block.paragraph(FindingCounts.of(FindingCounts.findings(report.findings())) + "."));
+        blocks.add(FindingsTable.of(report.findings()));
     }
 
     private static void sources(PlanReport report, List<Block> blocks) {

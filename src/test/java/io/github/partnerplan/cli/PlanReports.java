@@ -43,7 +43,7 @@ final class PlanReports {
             Stage stage = planner.stage(company, files.workspace(), findings).orElseThrow();
             Brief brief = planner.open(company, stage, files.workspace(), findings);
             Plan plan = planner.plan(brief, stage, files.workspace());
-            return new Client(plan, brief, recommendation, files, findings).report(inputs);
+            return new Client(plan, brief, recommendation, files, findings, Optional.empty()).report(inputs);
         }
     }
 }
