@@ -22,8 +22,11 @@ final class ColumnWidths {
     /** Letters a line of prose has before names have to give way. */
     private static final int FAIR_PROSE = 24;
 
+    /** Letters' room that a title takes more, being bold. */
+    private static final int BOLD = 1;
+
     /** Letters' room that the margins of a cell take. */
-    private static final double PADDING = 2;
+    private static final double PADDING = 2.5;
 
     private ColumnWidths() {}
 
@@ -34,8 +37,9 @@ final class ColumnWidths {
         List<Double> wanted = new ArrayList<>();
         for (int column : columns) {
             boolean prose = table.columns().get(column).flexible();
-            int word = 0;
-            int longest = 0;
+            String title = CleanText.of(table.columns().get(column).title());
+            int word = longestWord(title) + (title.isEmpty() ? 0 : BOLD);
+            int longest = letters(title) + (title.isEmpty() ? 0 : BOLD);
             for (String text : texts(table, column)) {
                 word = Math.max(word, longestWord(text));
                 longest = Math.max(longest, letters(text));
@@ -46,6 +50,9 @@ final class ColumnWidths {
             wanted.add((double) Math.max(floor, prose ? Math.max(longest, FAIR_PROSE) : Math.min(longest, LONGEST_NAME)));
         }
         double room = (double) page / letter - PADDING * columns.size();
+        if (sum(wanted) < room) {
+            return whole(between(wanted, stretched(table, columns, wanted, room), room), page, letter);
+        }
         return whole(shares(least, fair, wanted, room), page, letter);
     }
 
@@ -57,7 +64,7 @@ final class ColumnWidths {
         if (sum(fair) >= room) {
             return between(least, fair, room);
         }
-        return sum(wanted) >= room ? between(fair, wanted, room) : between(wanted, scaled(wanted, 2 * room), room);
+        return between(fair, wanted, room);
     }
 
     /** As much above the lower as there is room for, each by how far its upper is from there, long ways counting less. */
@@ -73,6 +80,17 @@ final class ColumnWidths {
             shares.add(lower.get(i) + (all > 0 ? weights.get(i) / all : 1.0 / lower.size()) * (room - sum(lower)));
         }
         return shares;
+    }
+
+    /** Who takes the room that nobody needs: the columns of prose, or all by what they have where there are none. */
+    private static List<Double> stretched(Block.Table table, List<Integer> columns, List<Double> wanted, double room) {
+        boolean anyProse = columns.stream().anyMatch(each -> table.columns().get(each).flexible());
+        List<Double> stretched = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            boolean takes = !anyProse || table.columns().get(columns.get(i)).flexible();
+            stretched.add(takes ? wanted.get(i) * room : wanted.get(i));
+        }
+        return stretched;
     }
 
     private static List<Double> scaled(List<Double> all, double factor) {
@@ -92,7 +110,6 @@ final class ColumnWidths {
 
     private static List<String> texts(Block.Table table, int column) {
         List<String> texts = new ArrayList<>();
-        texts.add(CleanText.of(table.columns().get(column).title()));
         for (List<Cell> row : table.rows()) {
             texts.add(CleanText.of(row.get(column).text().plain()));
         }

@@ -193,7 +193,7 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
             List<Double> days = all(tasks, task -> task.kind().equals(kind) ? days(task) : NONE);
             bars.add(new Plot.Series(label(kind), days, colours.get(bars.size() - 1), ""));
         }
-        double step = Math.max(1, Math.ceil((last - first) / 8));
+        double step = Math.max(1, Math.ceil((last - first) / 6));
         Plot.Axis axis = new Plot.Axis("", "d mmm yy", first, last, step);
         double height = Math.min(230, 34 + 7.5 * tasks.size());
         return List.of(plot(chart.title(), Plot.Shape.LYING_STACKS, names, bars, axis, height));
