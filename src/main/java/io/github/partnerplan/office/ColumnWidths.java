@@ -47,7 +47,8 @@ final class ColumnWidths {
             int floor = Math.max(LEAST, Math.min(word, LONGEST_WORD));
             least.add((double) floor);
             fair.add((double) Math.max(floor, Math.min(longest, prose ? FAIR_PROSE : LONGEST_NAME)));
-            wanted.add((double) Math.max(floor, prose ? Math.max(longest, FAIR_PROSE) : Math.min(longest, LONGEST_NAME)));
+            wanted.add(
+                    (double) Math.max(floor, prose ? Math.max(longest, FAIR_PROSE) : Math.min(longest, LONGEST_NAME)));
         }
         double room = (double) page / letter - PADDING * columns.size();
         if (sum(wanted) < room) {
@@ -84,7 +85,8 @@ final class ColumnWidths {
 
     /** Who takes the room that nobody needs: the columns of prose, or all by what they have where there are none. */
     private static List<Double> stretched(Block.Table table, List<Integer> columns, List<Double> wanted, double room) {
-        boolean anyProse = columns.stream().anyMatch(each -> table.columns().get(each).flexible());
+        boolean anyProse =
+                columns.stream().anyMatch(each -> table.columns().get(each).flexible());
         List<Double> stretched = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             boolean takes = !anyProse || table.columns().get(columns.get(i)).flexible();
@@ -126,7 +128,7 @@ final class ColumnWidths {
 
     /** Letters of the East are twice as wide as others. */
     private static int letters(String text) {
-        return (int) text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
+        return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
     }
 
     private static double sum(List<Double> all) {

@@ -27,7 +27,8 @@ public final class DocxWriter {
             WordPage page = new WordPage(file, palette, head(document));
             Xml text = text(document, new WordFigures(file, palette), lists, page);
             page.dress(lists);
-            file.getDocument().set(DocumentDocument.Factory.parse(text.toString()).getDocument());
+            file.getDocument()
+                    .set(DocumentDocument.Factory.parse(text.toString()).getDocument());
             SteadyProperties.set(file.getProperties(), document.title());
             file.write(out);
             return SteadyZip.of(out.toByteArray());

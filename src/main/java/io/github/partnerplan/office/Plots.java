@@ -54,7 +54,10 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
             names.add(label(bullet.label()));
             now.add(bullet.gauge().value());
             from.add(bullet.gauge().low() == 0 ? NONE : bullet.gauge().low());
-            to.add(bullet.gauge().high() == bullet.gauge().max() ? NONE : bullet.gauge().high());
+            to.add(
+                    bullet.gauge().high() == bullet.gauge().max()
+                            ? NONE
+                            : bullet.gauge().high());
         }
         List<Plot.Series> bars = List.of(
                 new Plot.Series("Now", now, palette.accent(), "0.0%"),
@@ -95,7 +98,8 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
         List<String> colours = palette.steps(chart.steps().size());
         List<Plot.Series> bars = new ArrayList<>();
         for (int step = 0; step < chart.steps().size(); step++) {
-            ofStep(step, chart.steps().get(step).name(), colours.get(step), largest).ifPresent(bars::add);
+            ofStep(step, chart.steps().get(step).name(), colours.get(step), largest)
+                    .ifPresent(bars::add);
         }
         ofStep(-1, "No level", Palette.GREY, largest).ifPresent(bars::add);
         List<String> words = new ArrayList<>();
@@ -143,8 +147,7 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
         List<Plot.Series> bars = List.of(new Plot.Series("Value", values, palette.accent(), ""));
         Plot.Series line = new Plot.Series("Share of the total so far", shares, Palette.WARN, "");
         Plot.Axis axis = Plot.Axis.of("", NumberFormats.of(words));
-        return List.of(
-                new Plot(chart.title(), Plot.Shape.COLUMNS, names, bars, Optional.of(line), axis, STANDING));
+        return List.of(new Plot(chart.title(), Plot.Shape.COLUMNS, names, bars, Optional.of(line), axis, STANDING));
     }
 
     @Override
@@ -212,12 +215,7 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
     }
 
     private static Plot plot(
-            String title,
-            Plot.Shape shape,
-            List<String> names,
-            List<Plot.Series> bars,
-            Plot.Axis axis,
-            double height) {
+            String title, Plot.Shape shape, List<String> names, List<Plot.Series> bars, Plot.Axis axis, double height) {
         return new Plot(title, shape, names, bars, Optional.empty(), axis, Math.min(230, height));
     }
 

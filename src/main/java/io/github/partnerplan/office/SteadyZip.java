@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs a file of Word or Excel anew, so that the same parts give the same bytes: no entry tells when it was made. */
 final class SteadyZip {
 
-    /** The first day that a zip file can name. */
-    private static final LocalDateTime DAY_ONE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The second day that a zip file can name: to the first one Java adds a time in the machine's own zone. */
+    private static final LocalDateTime SAME_DAY = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     /** The workbook behind a chart is such a file itself. */
     private static final String BOOK = ".xlsx";
@@ -26,7 +26,7 @@ final class SteadyZip {
                 ZipOutputStream packed = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(DAY_ONE);
+                same.setTimeLocal(SAME_DAY);
                 packed.putNextEntry(same);
                 if (entry.getName().endsWith(BOOK)) {
                     packed.write(of(in.readAllBytes()));

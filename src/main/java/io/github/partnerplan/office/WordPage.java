@@ -27,8 +27,20 @@ final class WordPage {
     static final int LYING_WIDTH = 14_344;
 
     private static final String[] MARGINS = {
-        "w:top", "1418", "w:right", "1247", "w:bottom", "1304", "w:left", "1247", "w:header", "680", "w:footer", "567",
-        "w:gutter", "0"
+        "w:top",
+        "1418",
+        "w:right",
+        "1247",
+        "w:bottom",
+        "1304",
+        "w:left",
+        "1247",
+        "w:header",
+        "680",
+        "w:footer",
+        "567",
+        "w:gutter",
+        "0"
     };
 
     private final XWPFDocument file;
@@ -44,7 +56,8 @@ final class WordPage {
     }
 
     void dress(WordLists lists) throws XmlException {
-        file.createStyles().setStyles(StylesDocument.Factory.parse(template("styles.xml")).getStyles());
+        file.createStyles()
+                .setStyles(StylesDocument.Factory.parse(template("styles.xml")).getStyles());
         String numbering = template("numbering.xml").replace("</w:numbering>", lists.xml() + "</w:numbering>");
         file.createNumbering()
                 .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
@@ -108,7 +121,10 @@ final class WordPage {
     }
 
     private static void field(String name, Xml xml) {
-        xml.open("w:fldSimple", "w:instr", " " + name + " ").open("w:r").words("w:t", "1").close(2);
+        xml.open("w:fldSimple", "w:instr", " " + name + " ")
+                .open("w:r")
+                .words("w:t", "1")
+                .close(2);
     }
 
     private String template(String name) {

@@ -27,19 +27,16 @@ final class WordSections {
         }
     }
 
-    /** Whether the next table comes after no more than headings and a paragraph, and is a wide one. */
+    /** Whether a wide table is next, after no more than the headings of its section and a paragraph. */
     private static boolean leadsToWideTable(List<Block> blocks) {
-        boolean hasHeading = blocks.get(0) instanceof Block.Heading;
-        for (Block block : blocks) {
-            if (block instanceof Block.Table table) {
-                return WordTable.isWide(table);
-            }
-            boolean leads = block instanceof Block.Heading || (hasHeading && block instanceof Block.Paragraph);
-            if (!leads) {
-                return false;
-            }
+        int next = 0;
+        while (next < blocks.size() && blocks.get(next) instanceof Block.Heading heading && heading.level() > 1) {
+            next++;
         }
-        return false;
+        if (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph) {
+            next++;
+        }
+        return next < blocks.size() && blocks.get(next) instanceof Block.Table table && WordTable.isWide(table);
     }
 
     private void turn() {

@@ -78,7 +78,11 @@ final class WordTable {
     }
 
     private void titles() {
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        xml.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
         for (int i = 0; i < columns.size(); i++) {
             Text title = Text.of(table.columns().get(columns.get(i)).title());
             cell(i, title, small ? "TableHeadSmall" : "TableHead", "bottom");
