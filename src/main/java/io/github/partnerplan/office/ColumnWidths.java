@@ -22,8 +22,8 @@ final class ColumnWidths {
     /** Letters a line of prose has before names have to give way. */
     private static final int FAIR_PROSE = 24;
 
-    /** Letters' room that a title takes more, being bold. */
-    private static final int BOLD = 1;
+    /** What a title, being bold, is wider. */
+    private static final String BOLD = "x";
 
     /** Letters' room that the margins of a cell take. */
     private static final double PADDING = 2.5;
@@ -37,24 +37,21 @@ final class ColumnWidths {
         List<Double> wanted = new ArrayList<>();
         for (int column : columns) {
             boolean prose = table.columns().get(column).flexible();
-            String title = CleanText.of(table.columns().get(column).title());
-            int word = longestWord(title) + (title.isEmpty() ? 0 : BOLD);
-            int longest = letters(title) + (title.isEmpty() ? 0 : BOLD);
-            for (String text : texts(table, column)) {
-                word = Math.max(word, longestWord(text));
-                longest = Math.max(longest, letters(text));
-            }
-            int floor = Math.max(LEAST, Math.min(word, LONGEST_WORD));
-            least.add((double) floor);
-            fair.add((double) Math.max(floor, Math.min(longest, prose ? FAIR_PROSE : LONGEST_NAME)));
-            wanted.add(
-                    (double) Math.max(floor, prose ? Math.max(longest, FAIR_PROSE) : Math.min(longest, LONGEST_NAME)));
+            List<String> texts = texts(table, column);
+            double longest =
+                    texts.stream().mapToInt(ColumnWidths::letters).max().orElse(0);
+            double word =
+                    texts.stream().mapToInt(ColumnWidths::longestWord).max().orElse(0);
+            double floor = Math.max(LEAST, Math.min(word, LONGEST_WORD));
+            least.add(floor);
+            fair.add(Math.max(floor, Math.min(longest, prose ? FAIR_PROSE : LONGEST_NAME)));
+            wanted.add(Math.max(floor, prose ? Math.max(longest, FAIR_PROSE) : Math.min(longest, LONGEST_NAME)));
         }
         double room = (double) page / letter - PADDING * columns.size();
-        if (sum(wanted) < room) {
-            return whole(between(wanted, stretched(table, columns, wanted, room), room), page, letter);
-        }
-        return whole(shares(least, fair, wanted, room), page, letter);
+        List<Double> shares = sum(wanted) < room
+                ? between(wanted, stretched(table, columns, wanted, room), room)
+                : shares(least, fair, wanted, room);
+        return whole(shares, page, letter);
     }
 
     /** First each column gets its longest word, then names and figures a line of their own, then prose what is left. */
@@ -112,6 +109,8 @@ final class ColumnWidths {
 
     private static List<String> texts(Block.Table table, int column) {
         List<String> texts = new ArrayList<>();
+        String title = CleanText.of(table.columns().get(column).title());
+        texts.add(title.isEmpty() ? title : title + BOLD);
         for (List<Cell> row : table.rows()) {
             texts.add(CleanText.of(row.get(column).text().plain()));
         }

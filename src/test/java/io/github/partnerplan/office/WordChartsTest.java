@@ -127,7 +127,8 @@ class WordChartsTest {
     }
 
     private static String xml(XWPFChart chart) {
-        return FILE.parts().getOrDefault(chart.getPackagePart().getPartName().getName().substring(1), "");
+        return FILE.parts()
+                .getOrDefault(chart.getPackagePart().getPartName().getName().substring(1), "");
     }
 
     private static List<String> all(String pattern, String text) {
