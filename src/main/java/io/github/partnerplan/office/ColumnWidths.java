@@ -22,8 +22,11 @@ final class ColumnWidths {
     /** Letters a line of prose has before names have to give way. */
     private static final int FAIR_PROSE = 24;
 
+    /** What a title, being bold, is wider. */
+    private static final String BOLD = "x";
+
     /** Letters' room that the margins of a cell take. */
-    private static final double PADDING = 2;
+    private static final double PADDING = 2.5;
 
     private ColumnWidths() {}
 
@@ -34,19 +37,21 @@ final class ColumnWidths {
         List<Double> wanted = new ArrayList<>();
         for (int column : columns) {
             boolean prose = table.columns().get(column).flexible();
-            int word = 0;
-            int longest = 0;
-            for (String text : texts(table, column)) {
-                word = Math.max(word, longestWord(text));
-                longest = Math.max(longest, letters(text));
-            }
-            int floor = Math.max(LEAST, Math.min(word, LONGEST_WORD));
-            least.add((double) floor);
-            fair.add((double) Math.max(floor, Math.min(longest, prose ? FAIR_PROSE : LONGEST_NAME)));
-            wanted.add((double) Math.max(floor, prose ? Math.max(longest, FAIR_PROSE) : Math.min(longest, LONGEST_NAME)));
+            List<String> texts = texts(table, column);
+            double longest =
+                    texts.stream().mapToInt(ColumnWidths::letters).max().orElse(0);
+            double word =
+                    texts.stream().mapToInt(ColumnWidths::longestWord).max().orElse(0);
+            double floor = Math.max(LEAST, Math.min(word, LONGEST_WORD));
+            least.add(floor);
+            fair.add(Math.max(floor, Math.min(longest, prose ? FAIR_PROSE : LONGEST_NAME)));
+            wanted.add(Math.max(floor, prose ? Math.max(longest, FAIR_PROSE) : Math.min(longest, LONGEST_NAME)));
         }
         double room = (double) page / letter - PADDING * columns.size();
-        return whole(shares(least, fair, wanted, room), page, letter);
+        List<Double> shares = sum(wanted) < room
+                ? between(wanted, stretched(table, columns, wanted, room), room)
+                : shares(least, fair, wanted, room);
+        return whole(shares, page, letter);
     }
 
     /** First each column gets its longest word, then names and figures a line of their own, then prose what is left. */
@@ -57,7 +62,7 @@ final class ColumnWidths {
         if (sum(fair) >= room) {
             return between(least, fair, room);
         }
-        return sum(wanted) >= room ? between(fair, wanted, room) : between(wanted, scaled(wanted, 2 * room), room);
+        return between(fair, wanted, room);
     }
 
     /** As much above the lower as there is room for, each by how far its upper is from there, long ways counting less. */
@@ -73,6 +78,18 @@ final class ColumnWidths {
             shares.add(lower.get(i) + (all > 0 ? weights.get(i) / all : 1.0 / lower.size()) * (room - sum(lower)));
         }
         return shares;
+    }
+
+    /** Who takes the room that nobody needs: the columns of prose, or all by what they have where there are none. */
+    private static List<Double> stretched(Block.Table table, List<Integer> columns, List<Double> wanted, double room) {
+        boolean anyProse =
+                columns.stream().anyMatch(each -> table.columns().get(each).flexible());
+        List<Double> stretched = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            boolean takes = !anyProse || table.columns().get(columns.get(i)).flexible();
+            stretched.add(takes ? wanted.get(i) * room : wanted.get(i));
+        }
+        return stretched;
     }
 
     private static List<Double> scaled(List<Double> all, double factor) {
@@ -92,7 +109,8 @@ final class ColumnWidths {
 
     private static List<String> texts(Block.Table table, int column) {
         List<String> texts = new ArrayList<>();
-        texts.add(CleanText.of(table.columns().get(column).title()));
+        String title = CleanText.of(table.columns().get(column).title());
+        texts.add(title.isEmpty() ? title : title + BOLD);
         for (List<Cell> row : table.rows()) {
             texts.add(CleanText.of(row.get(column).text().plain()));
         }
@@ -109,7 +127,7 @@ final class ColumnWidths {
 
     /** Letters of the East are twice as wide as others. */
     private static int letters(String text) {
-        return (int) text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
+        return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
     }
 
     private static double sum(List<Double> all) {

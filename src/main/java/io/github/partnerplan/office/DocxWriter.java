@@ -1,13 +1,11 @@
 package io.github.partnerplan.office;
 
-import io.github.partnerplan.document.Block;
 import io.github.partnerplan.document.Cover;
 import io.github.partnerplan.document.Document;
 import io.github.partnerplan.document.Picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
@@ -26,12 +24,11 @@ public final class DocxWriter {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Palette palette = Palette.of(document.cover().map(Cover::accent).orElse(""));
             WordLists lists = new WordLists();
-            WordPage page = new WordPage(file, palette);
-            Xml body = body(document, new WordFigures(file, palette), lists);
-            page.end(head(document), document.cover().isPresent(), body);
-            body.close(2);
+            WordPage page = new WordPage(file, palette, head(document));
+            Xml text = text(document, new WordFigures(file, palette), lists, page);
             page.dress(lists);
-            file.getDocument().set(DocumentDocument.Factory.parse(body.toString()).getDocument());
+            file.getDocument()
+                    .set(DocumentDocument.Factory.parse(text.toString()).getDocument());
             SteadyProperties.set(file.getProperties(), document.title());
             file.write(out);
             return SteadyZip.of(out.toByteArray());
@@ -42,24 +39,23 @@ public final class DocxWriter {
         }
     }
 
-    /** All of the text up to its last section's end, with the document and its body still open. */
-    private static Xml body(Document document, WordFigures figures, WordLists lists) {
-        Xml xml = new Xml().open("w:document", names());
-        xml.open("w:body");
+    private static Xml text(Document document, WordFigures figures, WordLists lists, WordPage page) {
+        Xml xml = new Xml().open("w:document", names()).open("w:body");
         Places places = new Places(document);
         Optional<Cover> cover = document.cover();
         if (cover.isPresent()) {
-            WordLayout introduction = new WordLayout(places, figures, lists, true);
-            WordCover.add(cover.get(), introduction, figures, xml);
+            WordCover.add(cover.get(), new WordLayout(places, figures, lists, true), figures, xml);
         }
         WordLayout layout = new WordLayout(places, figures, lists, false);
-        List<Block> blocks = cover.isPresent() ? document.blocks() : document.shown();
-        blocks.forEach(block -> block.writeTo(layout));
+        WordSections sections = new WordSections(layout, page, cover.isPresent());
+        sections.write(cover.isPresent() ? document.blocks() : document.shown());
         WordContents.add(layout.contents(), xml);
         if (cover.isPresent() && !layout.contents().isEmpty()) {
             WordCover.newPage(xml);
         }
-        return xml.add(layout.xml());
+        xml.add(layout.xml());
+        sections.end(xml);
+        return xml.close(2);
     }
 
     private static String head(Document document) {

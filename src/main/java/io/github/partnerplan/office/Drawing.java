@@ -26,7 +26,8 @@ final class Drawing {
         xml.open("pic:blipFill").empty("a:blip", "r:embed", frame.part());
         xml.open("a:stretch").empty("a:fillRect").close(2);
         xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
-        xml.empty("a:ext", "cx", units(frame.width()), "cy", units(frame.height())).close();
+        xml.empty("a:ext", "cx", units(frame.width()), "cy", units(frame.height()))
+                .close();
         xml.open("a:prstGeom", "prst", "rect").empty("a:avLst");
         xml.close(3);
         xml.close(6);

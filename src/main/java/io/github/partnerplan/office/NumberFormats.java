@@ -26,8 +26,8 @@ final class NumberFormats {
             end++;
         }
         String sign = words.substring(0, end);
-        boolean isCurrency = sign.chars().allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL
-                || (c >= 'A' && c <= 'Z'));
+        boolean isCurrency =
+                sign.chars().allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL || (c >= 'A' && c <= 'Z'));
         return end < words.length() && end <= LONGEST_SIGN && isCurrency ? sign : "";
     }
 }

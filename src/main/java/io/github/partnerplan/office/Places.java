@@ -17,6 +17,9 @@ final class Places {
     private final Set<String> marked = new LinkedHashSet<>();
     private int bookmarks;
 
+    /** None at all. */
+    Places() {}
+
     Places(Document document) {
         document.cover().ifPresent(cover -> collect(cover.introduction()));
         collect(document.blocks());

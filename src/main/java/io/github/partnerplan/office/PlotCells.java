@@ -1,15 +1,21 @@
 package io.github.partnerplan.office;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cells behind a plot: a sheet with a row for each category and a column for each series, and a chart's way of naming them. */
 final class PlotCells {
     private static final String SHEET = "Figures";
+
+    /** Widths of columns, in letters. */
+    private static final int WIDE = 32;
+
+    private static final int NARROW = 16;
+    private static final int UNITS_A_LETTER = 256;
 
     private final Xml xml;
     private final Plot plot;
@@ -55,7 +61,8 @@ final class PlotCells {
     }
 
     private String column(String letter) {
-        return SHEET + "!$" + letter + "$2:$" + letter + "$" + (plot.categories().size() + 1);
+        return SHEET + "!$" + letter + "$2:$" + letter + "$"
+                + (plot.categories().size() + 1);
     }
 
     private static String letter(int index) {
@@ -63,20 +70,35 @@ final class PlotCells {
     }
 
     /** Puts the sheet into a workbook; words stay words there, whatever they begin with. */
-    static void fill(XSSFWorkbook workbook, Plot plot, List<Plot.Series> all) {
+    static void fill(XSSFWorkbook workbook, Plot plot) {
         XSSFSheet sheet = workbook.createSheet(SHEET);
-        XSSFRow names = sheet.createRow(0);
-        for (int i = 0; i < all.size(); i++) {
-            names.createCell(i + 1).setCellValue(all.get(i).name());
-        }
+        sheet.createRow(0);
+        sheet.setColumnWidth(0, WIDE * UNITS_A_LETTER);
         for (int row = 0; row < plot.categories().size(); row++) {
-            XSSFRow cells = sheet.createRow(row + 1);
-            cells.createCell(0).setCellValue(plot.categories().get(row));
-            for (int i = 0; i < all.size(); i++) {
-                double value = all.get(i).values().get(row);
-                if (Double.isFinite(value)) {
-                    cells.createCell(i + 1).setCellValue(value);
-                }
+            sheet.createRow(row + 1)
+                    .createCell(0)
+                    .setCellValue(plot.categories().get(row));
+        }
+        for (int i = 0; i < plot.bars().size(); i++) {
+            Plot.Series series = plot.bars().get(i);
+            // The bars that nobody sees are days on a calendar.
+            column(workbook, i + 1, series, series.colour().isEmpty() ? "yyyy-mm-dd" : "General");
+        }
+        plot.line().ifPresent(line -> column(workbook, plot.bars().size() + 1, line, "0.0%"));
+    }
+
+    private static void column(XSSFWorkbook workbook, int column, Plot.Series series, String format) {
+        XSSFSheet sheet = workbook.getSheet(SHEET);
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        sheet.setColumnWidth(column, NARROW * UNITS_A_LETTER);
+        sheet.getRow(0).createCell(column).setCellValue(series.name());
+        for (int row = 0; row < series.values().size(); row++) {
+            double value = series.values().get(row);
+            if (Double.isFinite(value)) {
+                XSSFCell cell = sheet.getRow(row + 1).createCell(column);
+                cell.setCellValue(value);
+                cell.setCellStyle(style);
             }
         }
     }

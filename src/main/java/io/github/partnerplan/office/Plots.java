@@ -2,10 +2,7 @@ package io.github.partnerplan.office;
 
 import io.github.partnerplan.document.Chart;
 import io.github.partnerplan.document.CleanText;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -22,10 +19,9 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
 
     private static final int BARS = 20;
 
-    /** Day 0 of a spreadsheet. */
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    /** Where a series has no value. */
+    static final double NONE = Double.NaN;
 
-    private static final double NONE = Double.NaN;
     private static final double STANDING = 90;
 
     private final Palette palette;
@@ -54,7 +50,10 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
             names.add(label(bullet.label()));
             now.add(bullet.gauge().value());
             from.add(bullet.gauge().low() == 0 ? NONE : bullet.gauge().low());
-            to.add(bullet.gauge().high() == bullet.gauge().max() ? NONE : bullet.gauge().high());
+            to.add(
+                    bullet.gauge().high() == bullet.gauge().max()
+                            ? NONE
+                            : bullet.gauge().high());
         }
         List<Plot.Series> bars = List.of(
                 new Plot.Series("Now", now, palette.accent(), "0.0%"),
@@ -95,7 +94,8 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
         List<String> colours = palette.steps(chart.steps().size());
         List<Plot.Series> bars = new ArrayList<>();
         for (int step = 0; step < chart.steps().size(); step++) {
-            ofStep(step, chart.steps().get(step).name(), colours.get(step), largest).ifPresent(bars::add);
+            ofStep(step, chart.steps().get(step).name(), colours.get(step), largest)
+                    .ifPresent(bars::add);
         }
         ofStep(-1, "No level", Palette.GREY, largest).ifPresent(bars::add);
         List<String> words = new ArrayList<>();
@@ -143,8 +143,7 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
         List<Plot.Series> bars = List.of(new Plot.Series("Value", values, palette.accent(), ""));
         Plot.Series line = new Plot.Series("Share of the total so far", shares, Palette.WARN, "");
         Plot.Axis axis = Plot.Axis.of("", NumberFormats.of(words));
-        return List.of(
-                new Plot(chart.title(), Plot.Shape.COLUMNS, names, bars, Optional.of(line), axis, STANDING));
+        return List.of(new Plot(chart.title(), Plot.Shape.COLUMNS, names, bars, Optional.of(line), axis, STANDING));
     }
 
     @Override
@@ -169,59 +168,22 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
         return List.of(plot(chart.title(), Plot.Shape.STACKS, names, bars, axis, STANDING));
     }
 
-    /** Bars on a calendar: what is before the first day of each is a bar that nobody sees, and each kind of task has its colour. */
     @Override
     public List<Plot> timeline(Chart.Timeline chart) {
-        List<Chart.Task> tasks = chart.tasks();
-        if (tasks.isEmpty()) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>();
-        LinkedHashSet<String> kinds = new LinkedHashSet<>();
-        double first = day(tasks.get(0).starts());
-        double last = first;
-        for (Chart.Task task : tasks) {
-            names.add(label(task.title()));
-            kinds.add(task.kind());
-            first = Math.min(first, day(task.starts()));
-            last = Math.max(last, day(task.ends()) + 1);
-        }
-        List<Plot.Series> bars = new ArrayList<>();
-        bars.add(new Plot.Series("Starts", all(tasks, task -> day(task.starts())), "", ""));
-        List<String> colours = palette.parts(kinds.size());
-        for (String kind : kinds) {
-            List<Double> days = all(tasks, task -> task.kind().equals(kind) ? days(task) : NONE);
-            bars.add(new Plot.Series(label(kind), days, colours.get(bars.size() - 1), ""));
-        }
-        double step = Math.max(1, Math.ceil((last - first) / 8));
-        Plot.Axis axis = new Plot.Axis("", "d mmm yy", first, last, step);
-        double height = Math.min(230, 34 + 7.5 * tasks.size());
-        return List.of(plot(chart.title(), Plot.Shape.LYING_STACKS, names, bars, axis, height));
+        return chart.tasks().isEmpty() ? List.of() : List.of(TimelinePlot.of(chart, palette));
     }
 
-    private static double day(LocalDate day) {
-        return ChronoUnit.DAYS.between(DAY_ZERO, day);
-    }
-
-    private static double days(Chart.Task task) {
-        return day(task.ends()) - day(task.starts()) + 1;
-    }
-
-    private static <T> List<Double> all(List<T> things, ToDoubleFunction<T> value) {
+    static <T> List<Double> all(List<T> things, ToDoubleFunction<T> value) {
         return things.stream().map(value::applyAsDouble).toList();
     }
 
     private static Plot plot(
-            String title,
-            Plot.Shape shape,
-            List<String> names,
-            List<Plot.Series> bars,
-            Plot.Axis axis,
-            double height) {
+            String title, Plot.Shape shape, List<String> names, List<Plot.Series> bars, Plot.Axis axis, double height) {
         return new Plot(title, shape, names, bars, Optional.empty(), axis, Math.min(230, height));
     }
 
-    private static String label(String name) {
+    /** A name as short as an axis needs it. */
+    static String label(String name) {
         return label(name, LABEL);
     }
 

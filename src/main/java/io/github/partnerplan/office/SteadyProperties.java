@@ -1,5 +1,6 @@
 package io.github.partnerplan.office;
 
+import io.github.partnerplan.document.CleanText;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
@@ -12,7 +13,7 @@ final class SteadyProperties {
 
     static void set(POIXMLProperties properties, String title) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(title);
+        core.setTitle(CleanText.of(title));
         core.setCreator(PROGRAM);
         try {
             core.setCreated(DAY_ONE);

@@ -14,7 +14,8 @@ final class WordContents {
     record Entry(int level, Text text, String bookmark) {}
 
     static void add(List<Entry> headings, Xml xml) {
-        List<Entry> entries = headings.stream().filter(entry -> entry.level() <= 2).toList();
+        List<Entry> entries =
+                headings.stream().filter(entry -> entry.level() <= 2).toList();
         if (entries.isEmpty()) {
             return;
         }
@@ -29,8 +30,10 @@ final class WordContents {
                 xml.close();
                 mark("separate", xml);
             }
-            xml.open("w:hyperlink", "w:anchor", entry.bookmark(), "w:history", "1").open("w:r");
-            xml.words("w:t", entry.text().plain().strip(), "xml:space", "preserve").close(2);
+            xml.open("w:hyperlink", "w:anchor", entry.bookmark(), "w:history", "1")
+                    .open("w:r");
+            xml.words("w:t", WordText.collapsed(entry.text()).strip(), "xml:space", "preserve")
+                    .close(2);
             if (i == entries.size() - 1) {
                 mark("end", xml);
             }

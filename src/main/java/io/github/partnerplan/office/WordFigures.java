@@ -4,12 +4,10 @@ import io.github.partnerplan.document.Chart;
 import io.github.partnerplan.document.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -47,15 +45,14 @@ final class WordFigures {
         XWPFChart part = (XWPFChart) file.createRelationship(XWPFRelation.CHART, XWPFFactory.getInstance(), charts);
         part.setChartIndex(charts);
         try {
-            part.getCTChartSpace().set(ChartSpaceDocument.Factory.parse(PlotXml.of(plot)).getChartSpace());
+            part.getCTChartSpace()
+                    .set(ChartSpaceDocument.Factory.parse(PlotXml.of(plot)).getChartSpace());
         } catch (XmlException e) {
             throw new IllegalStateException("a chart that cannot be read: " + plot.title(), e);
         }
-        List<Plot.Series> all = new ArrayList<>(plot.bars());
-        plot.line().ifPresent(all::add);
         XSSFWorkbook workbook = new XSSFWorkbook();
         SteadyProperties.set(workbook.getProperties(), plot.title());
-        PlotCells.fill(workbook, plot, all);
+        PlotCells.fill(workbook, plot);
         part.setWorkbook(workbook);
         return file.getRelationId(part);
     }
@@ -90,7 +87,8 @@ final class WordFigures {
         if (type.isEmpty() || bytes.isEmpty() || size.isEmpty()) {
             return;
         }
-        double scale = Math.min(LOGO_WIDTH / size.get().width(), LOGO_HEIGHT / size.get().height());
+        double scale = Math.min(
+                LOGO_WIDTH / size.get().width(), LOGO_HEIGHT / size.get().height());
         double width = size.get().width() * scale;
         double height = size.get().height() * scale;
         try {

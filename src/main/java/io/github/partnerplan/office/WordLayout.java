@@ -20,6 +20,7 @@ final class WordLayout implements BlockWriter {
     private final WordFigures figures;
     private final WordLists lists;
     private final boolean isIntroduction;
+    private int page = WordPage.WIDTH;
     private final List<WordContents.Entry> contents = new ArrayList<>();
 
     /** Headings of an introduction stand outside of the outline, as it stands before the contents. */
@@ -36,6 +37,11 @@ final class WordLayout implements BlockWriter {
 
     List<WordContents.Entry> contents() {
         return contents;
+    }
+
+    /** Goes on to a page of another width. */
+    void turnTo(int width) {
+        page = width;
     }
 
     @Override
@@ -132,7 +138,7 @@ final class WordLayout implements BlockWriter {
                     Cell.of(field.value().plus(restyled(source, Style.MUTED)))));
         }
         List<Column> columns = List.of(Column.left(""), Column.flexible(""));
-        new WordTable(xml, places, new Block.Table(Text.EMPTY, columns, rows)).write();
+        new WordTable(xml, places, new Block.Table(Text.EMPTY, columns, rows), page).write();
     }
 
     private static Text restyled(Text text, Style style) {
@@ -149,7 +155,7 @@ final class WordLayout implements BlockWriter {
         if (!table.caption().isEmpty()) {
             heading(new Block.Heading(2, table.caption()));
         }
-        new WordTable(xml, places, table).write();
+        new WordTable(xml, places, table, page).write();
     }
 
     @Override

@@ -23,16 +23,41 @@ final class WordPage {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /** The same on a page that lies on its side. */
+    static final int LYING_WIDTH = 14_344;
+
+    private static final String[] MARGINS = {
+        "w:top",
+        "1418",
+        "w:right",
+        "1247",
+        "w:bottom",
+        "1304",
+        "w:left",
+        "1247",
+        "w:header",
+        "680",
+        "w:footer",
+        "567",
+        "w:gutter",
+        "0"
+    };
+
     private final XWPFDocument file;
     private final Palette palette;
+    private final String header;
+    private final String footer;
 
-    WordPage(XWPFDocument file, Palette palette) {
+    WordPage(XWPFDocument file, Palette palette, String head) throws XmlException {
         this.file = file;
         this.palette = palette;
+        this.header = header(file, head);
+        this.footer = footer(file);
     }
 
     void dress(WordLists lists) throws XmlException {
-        file.createStyles().setStyles(StylesDocument.Factory.parse(template("styles.xml")).getStyles());
+        file.createStyles()
+                .setStyles(StylesDocument.Factory.parse(template("styles.xml")).getStyles());
         String numbering = template("numbering.xml").replace("</w:numbering>", lists.xml() + "</w:numbering>");
         file.createNumbering()
                 .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
@@ -52,35 +77,24 @@ final class WordPage {
                 .set(SettingsDocument.Factory.parse(xml.toString()).getSettings());
     }
 
-    /** What ends the text: the page, and what stands at its head and foot but not on a cover. */
-    void end(String head, boolean hasCover, Xml xml) throws XmlException {
+    /** What ends a part of the text: its page, upright or on its side, with what stands at the head and foot but not on a cover. */
+    void end(boolean isUpright, boolean isCover, Xml xml) {
         xml.open("w:sectPr");
-        xml.empty("w:headerReference", "w:type", "default", "r:id", header(head));
-        xml.empty("w:footerReference", "w:type", "default", "r:id", footer());
-        xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                "1418",
-                "w:right",
-                "1247",
-                "w:bottom",
-                "1304",
-                "w:left",
-                "1247",
-                "w:header",
-                "680",
-                "w:footer",
-                "567",
-                "w:gutter",
-                "0");
-        if (hasCover) {
+        xml.empty("w:headerReference", "w:type", "default", "r:id", header);
+        xml.empty("w:footerReference", "w:type", "default", "r:id", footer);
+        if (isUpright) {
+            xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+        } else {
+            xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
+        }
+        xml.empty("w:pgMar", MARGINS);
+        if (isCover) {
             xml.empty("w:titlePg");
         }
         xml.close();
     }
 
-    private String header(String words) throws XmlException {
+    private static String header(XWPFDocument file, String words) throws XmlException {
         Xml xml = new Xml().open("w:hdr", "xmlns:w", WORD);
         line("Header", xml);
         xml.open("w:r").words("w:t", words, "xml:space", "preserve").close(3);
@@ -89,10 +103,10 @@ final class WordPage {
         return file.getRelationId(header);
     }
 
-    private String footer() throws XmlException {
+    private static String footer(XWPFDocument file) throws XmlException {
         Xml xml = new Xml().open("w:ftr", "xmlns:w", WORD);
         line("Footer", xml);
-        xml.open("w:r").empty("w:tab").words("w:t", "page ", "xml:space", "preserve").close();
+        xml.open("w:r").words("w:t", "page ", "xml:space", "preserve").close();
         field("PAGE", xml);
         xml.open("w:r").words("w:t", " of ", "xml:space", "preserve").close();
         field("NUMPAGES", xml);
@@ -107,7 +121,10 @@ final class WordPage {
     }
 
     private static void field(String name, Xml xml) {
-        xml.open("w:fldSimple", "w:instr", " " + name + " ").open("w:r").words("w:t", "1").close(2);
+        xml.open("w:fldSimple", "w:instr", " " + name + " ")
+                .open("w:r")
+                .words("w:t", "1")
+                .close(2);
     }
 
     private String template(String name) {

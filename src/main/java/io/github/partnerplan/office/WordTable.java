@@ -12,6 +12,9 @@ final class WordTable {
     /** Columns from which on the type is small. */
     private static final int MANY = 8;
 
+    /** Columns from which on a page is turned on its side. */
+    private static final int TOO_MANY = 10;
+
     /** The average width of a letter of either size, in twentieths of a point. */
     private static final int LETTER = 106;
 
@@ -23,21 +26,34 @@ final class WordTable {
     private final Xml xml;
     private final Places places;
     private final Block.Table table;
-    private final List<Integer> columns = new ArrayList<>();
+    private final int page;
+    private final List<Integer> columns;
     private final List<Integer> widths;
     private final boolean small;
 
-    WordTable(Xml xml, Places places, Block.Table table) {
+    WordTable(Xml xml, Places places, Block.Table table, int page) {
         this.xml = xml;
         this.places = places;
         this.table = table;
+        this.page = page;
+        this.columns = columns(table);
+        this.small = columns.size() >= MANY;
+        this.widths = ColumnWidths.of(table, columns, page, small ? SMALL_LETTER : LETTER);
+    }
+
+    /** Whether it takes a page on its side. */
+    static boolean isWide(Block.Table table) {
+        return columns(table).size() >= TOO_MANY;
+    }
+
+    private static List<Integer> columns(Block.Table table) {
+        List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
             if (!table.isWithoutWords(column)) {
                 columns.add(column);
             }
         }
-        this.small = columns.size() >= MANY;
-        this.widths = ColumnWidths.of(table, columns, WordPage.WIDTH, small ? SMALL_LETTER : LETTER);
+        return columns;
     }
 
     void write() {
@@ -46,7 +62,7 @@ final class WordTable {
         }
         xml.open("w:tbl").open("w:tblPr");
         xml.empty("w:tblStyle", "w:val", "PlanTable");
-        xml.empty("w:tblW", "w:w", Integer.toString(WordPage.WIDTH), "w:type", "dxa");
+        xml.empty("w:tblW", "w:w", Integer.toString(page), "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed");
         xml.empty("w:tblLook", "w:val", table.hasTitles() ? "0620" : "0600");
         xml.close().open("w:tblGrid");
@@ -62,7 +78,11 @@ final class WordTable {
     }
 
     private void titles() {
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        xml.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
         for (int i = 0; i < columns.size(); i++) {
             Text title = Text.of(table.columns().get(columns.get(i)).title());
             cell(i, title, small ? "TableHeadSmall" : "TableHead", "bottom");

@@ -83,6 +83,11 @@ final class WordText {
         xml.words("w:t", words, "xml:space", "preserve").close();
     }
 
+    /** The words of a text without styles, each run of white space as one blank. */
+    static String collapsed(Text text) {
+        return new WordText(new Xml(), new Places()).collapsed(text.plain());
+    }
+
     private String collapsed(String text) {
         StringBuilder words = new StringBuilder();
         String clean = CleanText.of(text);

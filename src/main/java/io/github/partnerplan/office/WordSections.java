@@ -1,0 +1,56 @@
+package io.github.partnerplan.office;
+
+import io.github.partnerplan.document.Block;
+import java.util.List;
+
+/** Writes blocks page after page, and turns the page on its side for a table of many columns with the lines that lead to it. */
+final class WordSections {
+    private final WordLayout layout;
+    private final WordPage page;
+    private boolean isUpright = true;
+
+    /** Whether the part being written has the cover in it. */
+    private boolean isCover;
+
+    WordSections(WordLayout layout, WordPage page, boolean hasCover) {
+        this.layout = layout;
+        this.page = page;
+        this.isCover = hasCover;
+    }
+
+    void write(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isUpright == leadsToWideTable(blocks.subList(i, blocks.size()))) {
+                turn();
+            }
+            blocks.get(i).writeTo(layout);
+        }
+    }
+
+    /** Whether a wide table is next, after no more than the headings of its section and a paragraph. */
+    private static boolean leadsToWideTable(List<Block> blocks) {
+        int next = 0;
+        while (next < blocks.size() && blocks.get(next) instanceof Block.Heading heading && heading.level() > 1) {
+            next++;
+        }
+        if (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph) {
+            next++;
+        }
+        return next < blocks.size() && blocks.get(next) instanceof Block.Table table && WordTable.isWide(table);
+    }
+
+    private void turn() {
+        Xml xml = layout.xml();
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "AfterTable");
+        end(xml);
+        xml.close(2);
+        isUpright = !isUpright;
+        layout.turnTo(isUpright ? WordPage.WIDTH : WordPage.LYING_WIDTH);
+    }
+
+    /** Ends the part that is being written. */
+    void end(Xml xml) {
+        page.end(isUpright, isCover, xml);
+        isCover = false;
+    }
+}

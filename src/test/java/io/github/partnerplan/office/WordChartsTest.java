@@ -1,0 +1,142 @@
+package io.github.partnerplan.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.partnerplan.document.Block;
+import io.github.partnerplan.document.Chart;
+import io.github.partnerplan.document.Document;
+import io.github.partnerplan.document.Gauge;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.junit.jupiter.api.Test;
+
+class WordChartsTest {
+    private static final WordFile FILE = WordFile.of(SampleReport.document());
+
+    @Test
+    void everyChartIsOneOfWordsOwn() {
+        assertThat(FILE.charts()).hasSize(6);
+        assertThat(titles())
+                .containsExactly(
+                        "Targets",
+                        "Partners by level",
+                        "The 15 largest partners by value",
+                        "Concentration",
+                        "By quarter",
+                        "Two quarters");
+        assertThat(FILE.found("<wp:docPr id=\"([0-9]+)\""))
+                .doesNotHaveDuplicates()
+                .hasSize(7);
+        assertThat(FILE.found("descr=\"([^\"]+)\""))
+                .containsSubsequence("One is short of its target.", "Gold holds 4.", "Gold holds 4.", "Two tasks.");
+    }
+
+    private static List<String> titles() {
+        return FILE.charts().stream()
+                .map(chart -> chart.getTitle().getBody().getParagraph(0).getText())
+                .toList();
+    }
+
+    @Test
+    void everySeriesHasAFillThatIsNotLeftToTheProgram() {
+        for (XWPFChart chart : FILE.charts()) {
+            for (String series : all("(?s)<c:ser>.*?</c:ser>", xml(chart))) {
+                assertThat(series).containsPattern("<c:spPr>(<a:ln[^>]*>)?<a:(solidFill|noFill)");
+            }
+        }
+    }
+
+    @Test
+    void theWorkbookBehindAChartHoldsWhatItShows() throws IOException, InvalidFormatException {
+        for (XWPFChart chart : FILE.charts()) {
+            XSSFSheet sheet = chart.getWorkbook().getSheetAt(0);
+            List<String> values = all("(?s)<c:val>.*?</c:val>", xml(chart));
+            assertThat(values).isNotEmpty();
+            for (String series : values) {
+                assertThat(shown(series))
+                        .isEqualTo(cells(sheet, all("<c:f>[^<]*</c:f>", series).get(0)));
+            }
+        }
+    }
+
+    private static List<Double> shown(String series) {
+        return all("<c:v>[^<]*</c:v>", series).stream()
+                .map(each -> Double.valueOf(each.replaceAll("</?c:v>", "")))
+                .toList();
+    }
+
+    private static List<Double> cells(XSSFSheet sheet, String formula) {
+        List<Double> cells = new ArrayList<>();
+        String area = formula.replaceAll("</?c:f>", "");
+        for (CellReference place : new AreaReference(area, SpreadsheetVersion.EXCEL2007).getAllReferencedCells()) {
+            XSSFCell cell = sheet.getRow(place.getRow()).getCell(place.getCol());
+            if (cell != null) {
+                cells.add(cell.getNumericCellValue());
+            }
+        }
+        return cells;
+    }
+
+    @Test
+    void namesOfPartnersAreWordsInTheWorkbookAndShort() throws IOException, InvalidFormatException {
+        XSSFCell name =
+                FILE.charts().get(3).getWorkbook().getSheetAt(0).getRow(1).getCell(0);
+        assertThat(name.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(name.getStringCellValue()).isEqualTo("=SUM(1;1) of a very…");
+    }
+
+    @Test
+    void smallPartnersStandTogetherWhereThereAreMany() throws IOException, InvalidFormatException {
+        XSSFSheet sheet = FILE.charts().get(3).getWorkbook().getSheetAt(0);
+        assertThat(sheet.getLastRowNum()).isEqualTo(20);
+        assertThat(sheet.getRow(20).getCell(0).getStringCellValue()).isEqualTo("7 others");
+        assertThat(sheet.getRow(20).getCell(2).getNumericCellValue()).isEqualTo(1);
+    }
+
+    @Test
+    void anAxisOfMoneyHasTheCurrencyOfItsWords() {
+        assertThat(xml(FILE.charts().get(3))).contains("&quot;€&quot;0.0,,&quot;M&quot;");
+        assertThat(NumberFormats.of(List.of("$1", "€1"))).isEqualTo("[>=1000000]0.0,,\"M\";[>=1000]0,\"K\";0");
+    }
+
+    @Test
+    void stepsBeginOnTheirDayOnACalendar() {
+        String chart = xml(FILE.charts().get(5));
+        // 2026-10-01 and the day after 2027-01-11 as a spreadsheet counts days.
+        assertThat(chart).contains("<c:min val=\"46296\"/>", "<c:max val=\"46399\"/>", "d mmm yy");
+        assertThat(all("<a:noFill/></c:spPr><c:invert", chart)).hasSize(1);
+    }
+
+    @Test
+    void measuresOnAScaleOfTheirOwnAreNotDrawn() {
+        Chart scores = new Chart.Bullets(
+                "Scores", "None.", List.of(new Chart.Bullet("NPS", new Gauge(38, 50, 100, 100), "38", "over 50")));
+        WordFile file = WordFile.of(new Document("t", List.of(new Block.Figure(scores))));
+        assertThat(file.charts()).isEmpty();
+    }
+
+    private static String xml(XWPFChart chart) {
+        return FILE.parts()
+                .getOrDefault(chart.getPackagePart().getPartName().getName().substring(1), "");
+    }
+
+    private static List<String> all(String pattern, String text) {
+        List<String> all = new ArrayList<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            all.add(matcher.group());
+        }
+        return all;
+    }
+}
