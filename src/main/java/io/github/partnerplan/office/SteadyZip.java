@@ -14,8 +14,11 @@ import java.util.zip.ZipOutputStream;
 /** Packs a file of Word or Excel anew, so that the same parts give the same bytes: no entry tells when it was made. */
 final class SteadyZip {
 
-    /** The second day that a zip file can name: beside the first, Java writes down the moment by the machine's time zone. */
-    private static final LocalDateTime DAY_TWO = LocalDateTime.of(1980, 1, 2, 0, 0);
+    /** The second day that a zip file can name: to the first one Java adds a time in the machine's own zone. */
+    private static final LocalDateTime SAME_DAY = LocalDateTime.of(1980, 1, 2, 0, 0);
+
+    /** The workbook behind a chart is such a file itself. */
+    private static final String BOOK = ".xlsx";
 
     private SteadyZip() {}
 
@@ -34,9 +37,13 @@ final class SteadyZip {
                 ZipOutputStream packed = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(DAY_TWO);
+                same.setTimeLocal(SAME_DAY);
                 packed.putNextEntry(same);
-                copier.copy(entry.getName(), in, packed);
+                if (entry.getName().endsWith(BOOK)) {
+                    packed.write(of(in.readAllBytes()));
+                } else {
+                    copier.copy(entry.getName(), in, packed);
+                }
                 packed.closeEntry();
             }
         } catch (IOException e) {

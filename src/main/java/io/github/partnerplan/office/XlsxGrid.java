@@ -29,8 +29,7 @@ final class XlsxGrid implements EvaluationSheet {
 
     @Override
     public EvaluationCell getCell(int line, int column) {
-        boolean isThere =
-                line < lines.size() && column < lines.get(line).size();
+        boolean isThere = line < lines.size() && column < lines.get(line).size();
         return new Place(this, line, column, isThere ? lines.get(line).get(column) : NOTHING);
     }
 

@@ -55,8 +55,8 @@ final class XlsxSheet {
         sheet.createFreezePane(content.fixed(), titles + 1);
         if (content.filter() && !content.rows().isEmpty()) {
             int last = titles + content.rows().size();
-            sheet.setAutoFilter(new CellRangeAddress(
-                    titles, last, 0, content.titles().size() - 1));
+            sheet.setAutoFilter(
+                    new CellRangeAddress(titles, last, 0, content.titles().size() - 1));
         }
         paper(titles);
     }

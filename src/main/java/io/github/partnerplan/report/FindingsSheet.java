@@ -32,7 +32,8 @@ final class FindingsSheet {
     }
 
     Sheet sheet() {
-        rows.above(muted("Findings in the files, anti-patterns of the playbooks, and elements that the stage's program needs."));
+        rows.above(muted(
+                "Findings in the files, anti-patterns of the playbooks, and elements that the stage's program needs."));
         rows.title("Kind", 14);
         rows.title("Status", 12);
         rows.title("Id", 32);
@@ -43,9 +44,7 @@ final class FindingsSheet {
         rows.title("Sources", 34);
         report.findings().forEach(each -> finding(each.finding()));
         plan.antiPatterns().forEach(this::fault);
-        plan.elements().stream()
-                .filter(each -> each.status() != Status.PRESENT)
-                .forEach(this::element);
+        plan.elements().stream().filter(each -> each.status() != Status.PRESENT).forEach(this::element);
         return rows.sheet(true, 0);
     }
 
@@ -70,12 +69,28 @@ final class FindingsSheet {
             case CLEAR -> Style.GOOD;
             case UNKNOWN -> Style.MUTED;
         };
-        row("anti-pattern", fault.state().word(), style, fault.id(), fault.title() + ": " + fault.evidence(), fault.remedy(), sources(fault.sources()));
+        row(
+                "anti-pattern",
+                fault.state().word(),
+                style,
+                fault.id(),
+                fault.title() + ": " + fault.evidence(),
+                fault.remedy(),
+                sources(fault.sources()));
     }
 
     private void element(ElementVerdict element) {
-        Style style = element.status() == Status.MISSING ? Style.BAD : element.status() == Status.PARTIAL ? Style.WARN : Style.MUTED;
-        row("element", element.status().word(), style, element.id(), element.title() + ": " + element.why(), mends(element), sources(element.sources()));
+        Style style = element.status() == Status.MISSING
+                ? Style.BAD
+                : element.status() == Status.PARTIAL ? Style.WARN : Style.MUTED;
+        row(
+                "element",
+                element.status().word(),
+                style,
+                element.id(),
+                element.title() + ": " + element.why(),
+                mends(element),
+                sources(element.sources()));
     }
 
     private static String mends(ElementVerdict element) {
@@ -85,6 +100,13 @@ final class FindingsSheet {
 
     private void row(String kind, String status, Style style, String id, String what, String mends, Value sources) {
         rows.row(List.of(
-                words(kind), new Workbook.Words(status, style), words(id), NOTHING, NOTHING, words(what), words(mends), sources));
+                words(kind),
+                new Workbook.Words(status, style),
+                words(id),
+                NOTHING,
+                NOTHING,
+                words(what),
+                words(mends),
+                sources));
     }
 }

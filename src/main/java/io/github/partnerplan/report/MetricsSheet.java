@@ -37,7 +37,8 @@ final class MetricsSheet {
 
     Sheet sheet() {
         rows.above(muted("Twelve months to " + plan.asOf() + "; money in "
-                + plan.company().currency() + ". A range stands under Low and High; thin rests on few deals or partners."));
+                + plan.company().currency()
+                + ". A range stands under Low and High; thin rests on few deals or partners."));
         rows.title("Metric", 30);
         rows.title("Id", 26);
         for (String title : List.of("Value", "Low", "High", "Unit", "Target from", "Target to", "Status", "Gap")) {

@@ -77,12 +77,14 @@ final class MoneySheet {
                         : "What the present program pays in twelve months by its own rules, each partner in the tier the rules give; money in "
                                 + brief.company().currency() + "."));
         rows.above(SheetValues.legend());
-        rows.above(muted("A rate times all sourced revenue of a tier: caps, bands, terms of a type and deals without a rate make the"
-                + " program's own figure another."));
+        rows.above(muted(
+                "A rate times all sourced revenue of a tier: caps, bands, terms of a type and deals without a rate make the"
+                        + " program's own figure another."));
     }
 
     private SpreadColumn spread(String title, Function<TierCost, Quantity> quantity) {
-        return SpreadColumn.add(rows, title, FIGURE, costs.stream().map(quantity).toList(), Kind.MONEY);
+        return SpreadColumn.add(
+                rows, title, FIGURE, costs.stream().map(quantity).toList(), Kind.MONEY);
     }
 
     static String name(Earned.Part part) {
@@ -197,8 +199,7 @@ final class MoneySheet {
     private record RateColumns(int rate, int at, Function<Program.Level, Optional<BigDecimal>> of) {
 
         static RateColumns add(SheetRows rows, String what, Function<Program.Level, Optional<BigDecimal>> of) {
-            return new RateColumns(
-                    rows.title(what + " rate", FIGURE), rows.title(what + " at that rate", FIGURE), of);
+            return new RateColumns(rows.title(what + " rate", FIGURE), rows.title(what + " at that rate", FIGURE), of);
         }
 
         void put(Optional<Program.Level> level, String sourced, int line, List<Value> row) {

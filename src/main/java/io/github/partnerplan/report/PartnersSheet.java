@@ -13,11 +13,9 @@ import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.plan.PartnerRow;
 import io.github.partnerplan.plan.PartnerUnits;
 import io.github.partnerplan.plan.Plan;
-import io.github.partnerplan.plan.TierPlan;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.Earned;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,6 @@ import java.util.function.Function;
 /** Every partner on a row of its own: who it is, its tiers, its measures as numbers, health, what it earned and what to do. */
 final class PartnersSheet {
 
-    private static final String SOURCED = "sourced_revenue";
     private static final int FIGURE = 12;
     private static final int TEXT = 40;
 
@@ -51,7 +48,8 @@ final class PartnersSheet {
         this.columns = new PartnerColumns(partners, report.partners().brief().program());
         this.ladders = new Ladderings(plan.tiers());
         rows.above(SheetValues.muted("Twelve months to " + plan.asOf() + "; money in "
-                + plan.company().currency() + ". Tier by rule and earnings go by the present program, the recommended tier by the plan."));
+                + plan.company().currency()
+                + ". Tier by rule and earnings go by the present program, the recommended tier by the plan."));
         columns();
         for (PartnerRow partner : partners) {
             List<Value> row = new ArrayList<>();
@@ -65,7 +63,8 @@ final class PartnersSheet {
     }
 
     private void columns() {
-        List.of("id", "name", "type", "status", "tier", "tier_by_rule", "next_tier", "gap").forEach(this::text);
+        List.of("id", "name", "type", "status", "tier", "tier_by_rule", "next_tier", "gap")
+                .forEach(this::text);
         add("Recommended tier", 16, partner -> words(ladders.tier(partner)));
         sourced = rows.columns();
         Set<String> usual = new LinkedHashSet<>(PartnerFigures.NAMES);
@@ -77,8 +76,18 @@ final class PartnersSheet {
         List.of("flags", "move", "why", "next_action").forEach(this::text);
         own(usual).forEach(this::measure);
         ladder = rows.columns();
-        add("Ladder", 8, partner -> ladders.number(partner).map(SheetValues::count).orElse(NOTHING));
-        add("Place", 20, partner -> words(partner.partner().where().line() == 0 ? partner.partner().where().file() : partner.partner().where().file() + ":" + partner.partner().where().line()));
+        add(
+                "Ladder",
+                8,
+                partner -> ladders.number(partner).map(SheetValues::count).orElse(NOTHING));
+        add(
+                "Place",
+                20,
+                partner -> words(
+                        partner.partner().where().line() == 0
+                                ? partner.partner().where().file()
+                                : partner.partner().where().file() + ":"
+                                        + partner.partner().where().line()));
     }
 
     /** The user's own columns of numbers, and the program's own measures. */
@@ -129,7 +138,8 @@ final class PartnersSheet {
             return SheetValues.kind(unit.get());
         }
         boolean isWhole = all.stream()
-                .allMatch(each -> each.low().or(each::high).map(SheetValues::kind).orElse(Kind.COUNT) == Kind.COUNT);
+                .allMatch(
+                        each -> each.low().or(each::high).map(SheetValues::kind).orElse(Kind.COUNT) == Kind.COUNT);
         return isWhole ? Kind.COUNT : Kind.DECIMAL;
     }
 
@@ -162,6 +172,7 @@ final class PartnersSheet {
     Optional<String> atOrAbove(int number, String cell) {
         return partners.isEmpty()
                 ? Optional.empty()
-                : Optional.of("COUNTIFS(" + rows.all(ladder) + "," + number + "," + rows.all(sourced) + ",\">=\"&" + cell + ")");
+                : Optional.of("COUNTIFS(" + rows.all(ladder) + "," + number + "," + rows.all(sourced) + ",\">=\"&"
+                        + cell + ")");
     }
 }

@@ -43,8 +43,11 @@ final class TiersSheet {
         TierPlan tiers = plan.tiers();
         rows.above(words(tiers.why().text()));
         rows.above(SheetValues.legend());
-        rows.above(muted("The line is sourced revenue of twelve months in " + plan.company().currency()
-                + ". Members are counted by all rules; at or above the line, by revenue alone. Who lands where: sheet Partners, Recommended tier."));
+        rows.above(
+                muted(
+                        "The line is sourced revenue of twelve months in "
+                                + plan.company().currency()
+                                + ". Members are counted by all rules; at or above the line, by revenue alone. Who lands where: sheet Partners, Recommended tier."));
         rows.title("Tier", 16);
         rows.title("Ladder", 14);
         rows.title("Asks for", 36);
@@ -117,7 +120,14 @@ final class TiersSheet {
         int number = plan.tiers().undecided().size();
         if (number > 0) {
             List<Value> row = new ArrayList<>(List.of(
-                    muted("Undecided"), NOTHING, muted("data that is missing"), NOTHING, NOTHING, count(number), NOTHING, NOTHING));
+                    muted("Undecided"),
+                    NOTHING,
+                    muted("data that is missing"),
+                    NOTHING,
+                    NOTHING,
+                    count(number),
+                    NOTHING,
+                    NOTHING));
             cost.put(plan.tiers().undecidedCost().orElse(Quantity.unknown("nothing tells")), row);
             rows.row(row);
         }
@@ -127,8 +137,8 @@ final class TiersSheet {
         List<Value> row = new ArrayList<>(List.of(
                 strong(dropped.name()), words(dropped.track()), NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING));
         cost.put(NOTHING, row);
-        row.addAll(List.of(
-                verdict(LevelDesign.Verdict.DROP), NOTHING, words(dropped.why()), sources(dropped.sources())));
+        row.addAll(
+                List.of(verdict(LevelDesign.Verdict.DROP), NOTHING, words(dropped.why()), sources(dropped.sources())));
         rows.row(row);
     }
 }

@@ -60,7 +60,9 @@ record WhatIf(
                 size.or(() -> isAssumed ? brief.money(ASSUMED, "amount") : Optional.empty()),
                 rate.or(() -> isAssumed ? Optional.of(brief.number(ASSUMED, "win_rate")) : Optional.empty()),
                 each,
-                isFromDeals ? "won and lost deals of twelve months that partners sourced" : "assumed (ours) until deals tell",
+                isFromDeals
+                        ? "won and lost deals of twelve months that partners sourced"
+                        : "assumed (ours) until deals tell",
                 isAssumed ? "assumed (ours) until deals tell" : "from partners so far ÷ productive partners",
                 metric.todo());
     }

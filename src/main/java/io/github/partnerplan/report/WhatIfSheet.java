@@ -45,18 +45,52 @@ final class WhatIfSheet {
         cases.forEach(each -> rows.title(each.title(), FIGURE));
         rows.title("Where it comes from", 90);
         boolean isAimedAt = cases.stream().allMatch(each -> each.share().isPresent());
-        int share = assume("Target share of revenue", Kind.SHARE, WhatIf::share, isAimedAt ? "the lower end of the plan's target" : "there is no target at this stage");
-        int base = assume("Revenue it is a share of", Kind.MONEY, WhatIf::base, "won deals of twelve months, or what the company states");
-        int so = assume("From partners so far", Kind.MONEY, WhatIf::soFar, "the metric's numerator; of a range the upper end");
-        int size = assume("Mean size of a sourced deal", Kind.MONEY, WhatIf::size, cases.get(0).from());
-        int rate = assume("Win rate of sourced deals", Kind.SHARE, WhatIf::rate, cases.get(0).from());
-        int each = assume("Revenue of a productive partner", Kind.MONEY, WhatIf::each, cases.get(0).fromPartners());
+        int share = assume(
+                "Target share of revenue",
+                Kind.SHARE,
+                WhatIf::share,
+                isAimedAt ? "the lower end of the plan's target" : "there is no target at this stage");
+        int base = assume(
+                "Revenue it is a share of",
+                Kind.MONEY,
+                WhatIf::base,
+                "won deals of twelve months, or what the company states");
+        int so = assume(
+                "From partners so far", Kind.MONEY, WhatIf::soFar, "the metric's numerator; of a range the upper end");
+        int size = assume(
+                "Mean size of a sourced deal",
+                Kind.MONEY,
+                WhatIf::size,
+                cases.get(0).from());
+        int rate = assume(
+                "Win rate of sourced deals",
+                Kind.SHARE,
+                WhatIf::rate,
+                cases.get(0).from());
+        int each = assume(
+                "Revenue of a productive partner",
+                Kind.MONEY,
+                WhatIf::each,
+                cases.get(0).fromPartners());
         rows.row(List.of());
-        int wanted = work("Revenue wanted from partners", column -> needs(at(column, share) + "*" + at(column, base), at(column, share), at(column, base)), "share × revenue");
-        int missing = work("Amount short", column -> needs("MAX(0," + at(column, wanted) + "-" + at(column, so) + ")", at(column, wanted), at(column, so)), "wanted − so far, at least nothing");
-        int wins = work("Wins needed", column -> up(at(column, missing), at(column, size)), "amount short ÷ mean size, rounded up");
+        int wanted = work(
+                "Revenue wanted from partners",
+                column -> needs(at(column, share) + "*" + at(column, base), at(column, share), at(column, base)),
+                "share × revenue");
+        int missing = work(
+                "Amount short",
+                column -> needs(
+                        "MAX(0," + at(column, wanted) + "-" + at(column, so) + ")", at(column, wanted), at(column, so)),
+                "wanted − so far, at least nothing");
+        int wins = work(
+                "Wins needed",
+                column -> up(at(column, missing), at(column, size)),
+                "amount short ÷ mean size, rounded up");
         work("Opportunities needed", column -> up(at(column, wins), at(column, rate)), "wins ÷ win rate, rounded up");
-        work("Productive partners needed", column -> up(at(column, wanted), at(column, each)), "revenue wanted ÷ revenue of a productive partner, rounded up");
+        work(
+                "Productive partners needed",
+                column -> up(at(column, wanted), at(column, each)),
+                "revenue wanted ÷ revenue of a productive partner, rounded up");
         rows.row(List.of());
         told();
         return rows.sheet(false, 1);
@@ -84,13 +118,16 @@ final class WhatIfSheet {
 
     /** What the plan itself says, to set beside. */
     private void told() {
-        boolean isSilent = plan.reach().isEmpty() && cases.stream().allMatch(each -> each.todo().isEmpty());
+        boolean isSilent = plan.reach().isEmpty()
+                && cases.stream().allMatch(each -> each.todo().isEmpty());
         if (isSilent) {
             return;
         }
         List<Value> row = new ArrayList<>(List.of(muted("The plan says")));
         cases.forEach(each -> row.add(each.todo().isEmpty() ? NOTHING : muted(each.todo())));
-        plan.reach().flatMap(reach -> reach.statements().stream().findFirst()).ifPresent(first -> row.add(muted(first.text())));
+        plan.reach()
+                .flatMap(reach -> reach.statements().stream().findFirst())
+                .ifPresent(first -> row.add(muted(first.text())));
         rows.row(row);
     }
 
@@ -105,7 +142,8 @@ final class WhatIfSheet {
     /** Divided and rounded up; nothing can be told where the divisor is not above zero. */
     private static String up(String amount, String by) {
         return needs(
-                "IF(" + by + ">0,ROUNDUP(ROUND(" + amount + "/" + by + "," + PLACES + "),0)," + UNKNOWN_IN_FORMULA + ")",
+                "IF(" + by + ">0,ROUNDUP(ROUND(" + amount + "/" + by + "," + PLACES + "),0)," + UNKNOWN_IN_FORMULA
+                        + ")",
                 amount,
                 by);
     }

@@ -110,8 +110,12 @@ class PlanWorkbookTest {
             } else if (quantity.isUnknown()) {
                 assertThat(value.getStringCellValue()).isEqualTo("unknown");
             } else {
-                same(written.cell("Metrics", metric.label(), "Low"), quantity.low().orElseThrow().doubleValue());
-                same(written.cell("Metrics", metric.label(), "High"), quantity.high().orElseThrow().doubleValue());
+                same(
+                        written.cell("Metrics", metric.label(), "Low"),
+                        quantity.low().orElseThrow().doubleValue());
+                same(
+                        written.cell("Metrics", metric.label(), "High"),
+                        quantity.high().orElseThrow().doubleValue());
             }
             metric.gapAmount()
                     .ifPresent(gap -> same(written.cell("Metrics", metric.label(), "Gap in money"), gap.doubleValue()));
@@ -147,7 +151,8 @@ class PlanWorkbookTest {
         int column = 0;
         for (MetricVerdict metric : written.plan().metrics()) {
             boolean isSourced = metric.id().equals("partner_sourced_share");
-            boolean isAimedAt = metric.target().filter(target -> target.hasNumber()).isPresent();
+            boolean isAimedAt =
+                    metric.target().filter(target -> target.hasNumber()).isPresent();
             if (!isSourced && !(isAimedAt && metric.id().equals("partner_influenced_share"))) {
                 continue;
             }
@@ -212,7 +217,9 @@ class PlanWorkbookTest {
         Written written = Written.example("optimize");
         written.row("What if", "Mean size of a sourced deal").getCell(1).setCellValue(100_000);
         written.row("Tiers", "Gold").getCell(written.column("Tiers", "Line")).setCellValue(100_000);
-        written.row("Money", "Gold").getCell(written.column("Money", "Commission rate")).setCellValue(0.1);
+        written.row("Money", "Gold")
+                .getCell(written.column("Money", "Commission rate"))
+                .setCellValue(0.1);
         written.calculator().clearAllCachedResultValues();
 
         gives(written, "Wins needed", 1, 4);
@@ -247,7 +254,8 @@ class PlanWorkbookTest {
 
     private static void agrees(Written written, Row row, Quantity total) {
         boolean isSpread = false;
-        for (Cell cell : written.sheet("Money").getRow(written.sheet("Money").getPaneInformation().getHorizontalSplitPosition() - 1)) {
+        for (Cell cell : written.sheet("Money")
+                .getRow(written.sheet("Money").getPaneInformation().getHorizontalSplitPosition() - 1)) {
             isSpread |= cell.getStringCellValue().equals("Earned in all, at most");
         }
         int low = written.column("Money", isSpread ? "Earned in all, at least" : "Earned in all");
@@ -259,7 +267,8 @@ class PlanWorkbookTest {
             if (total.isUnknown()) {
                 assertThat(sum.getStringValue()).isEqualTo("unknown");
             } else {
-                double amount = (i == low ? total.low() : total.high()).orElseThrow().doubleValue();
+                double amount =
+                        (i == low ? total.low() : total.high()).orElseThrow().doubleValue();
                 assertThat(sum.getNumberValue()).isCloseTo(amount, within(0.005));
             }
         }
@@ -299,7 +308,8 @@ class PlanWorkbookTest {
         assertThat(sheet.getLastRowNum() - first + 1).isEqualTo(partners.size());
         for (int i = 0; i < partners.size(); i++) {
             Row row = sheet.getRow(first + i);
-            assertThat(row.getCell(0).getStringCellValue()).isEqualTo(partners.get(i).partner().id());
+            assertThat(row.getCell(0).getStringCellValue())
+                    .isEqualTo(partners.get(i).partner().id());
             same(
                     row.getCell(written.column("Partners", "Won deals")),
                     partners.get(i).measure("won_deals").value().orElseThrow().doubleValue());
@@ -317,11 +327,14 @@ class PlanWorkbookTest {
                 lines++;
                 long above = written.plan().tiers().assignments().stream()
                         .filter(each -> each.track().equals(level.track()))
-                        .filter(each -> each.partner().sourcedRevenue().compareTo(level.cutOff().get()) >= 0)
+                        .filter(each -> each.partner()
+                                        .sourcedRevenue()
+                                        .compareTo(level.cutOff().get())
+                                >= 0)
                         .count();
                 assertThat(written.result("Tiers", level.name(), written.column("Tiers", "At or above the line"))
                                 .getNumberValue())
-                        .isEqualTo(above);
+                        .isEqualTo((double) above);
             }
         }
         assertThat(lines).isPositive();
@@ -337,6 +350,8 @@ class PlanWorkbookTest {
         int first = sheet.getPaneInformation().getHorizontalSplitPosition();
 
         assertThat((long) sheet.getLastRowNum() - first + 1)
-                .isEqualTo(written.report().findings().size() + written.plan().antiPatterns().size() + missing);
+                .isEqualTo(written.report().findings().size()
+                        + written.plan().antiPatterns().size()
+                        + missing);
     }
 }

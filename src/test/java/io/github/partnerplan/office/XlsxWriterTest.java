@@ -79,8 +79,7 @@ class XlsxWriterTest {
     void aFormulaWithoutAResultIsAFaultOfOurs() {
         Workbook workbook = one(new Workbook.Formula("1/0", Kind.COUNT));
 
-        assertThatThrownBy(() -> new XlsxWriter().write(workbook))
-                .hasStackTraceContaining("no result of 1/0");
+        assertThatThrownBy(() -> new XlsxWriter().write(workbook)).hasStackTraceContaining("no result of 1/0");
     }
 
     @Test
@@ -91,8 +90,10 @@ class XlsxWriterTest {
         XSSFCell unknown = sheet.getRow(5).getCell(2);
         XSSFCell legend = sheet.getRow(0).getCell(0);
         for (XSSFCell cell : List.of(known, unknown, legend)) {
-            assertThat(cell.getCellStyle().getFillForegroundColorColor().getARGBHex()).isEqualTo("FFFFF8D6");
-            assertThat(cell.getCellStyle().getFont().getXSSFColor().getARGBHex()).isEqualTo("FF0B3FBF");
+            assertThat(cell.getCellStyle().getFillForegroundColorColor().getARGBHex())
+                    .isEqualTo("FFFFF8D6");
+            assertThat(cell.getCellStyle().getFont().getXSSFColor().getARGBHex())
+                    .isEqualTo("FF0B3FBF");
         }
         assertThat(known.getNumericCellValue()).isEqualTo(0.1);
         assertThat(unknown.getStringCellValue()).isEqualTo("unknown");
@@ -110,7 +111,8 @@ class XlsxWriterTest {
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
         assertThat(sheet.getColumnWidth(0)).isEqualTo(20 * 256);
-        assertThat(sheet.getRow(1).getCell(0).getCellStyle().getFont().getBold()).isTrue();
+        assertThat(sheet.getRow(1).getCell(0).getCellStyle().getFont().getBold())
+                .isTrue();
     }
 
     @Test
@@ -227,7 +229,12 @@ class XlsxWriterTest {
         return new Workbook(
                 "One",
                 List.of(new Workbook.Sheet(
-                        "One", List.of(), List.of(new Workbook.Title("Title", 20)), List.of(List.of(value)), false, 0)));
+                        "One",
+                        List.of(),
+                        List.of(new Workbook.Title("Title", 20)),
+                        List.of(List.of(value)),
+                        false,
+                        0)));
     }
 
     private static Workbook sample() {
