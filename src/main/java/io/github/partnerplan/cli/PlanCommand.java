@@ -25,7 +25,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Reads a workspace and prints the recommended partner program, or one for each company of a portfolio. */
 final class PlanCommand implements Command {
 
-    private static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON, Format.PROGRAM);
+    private static final List<Format> FORMATS =
+            List.of(Format.TEXT, Format.MARKDOWN, Format.XLSX, Format.JSON, Format.PROGRAM);
 
     private final CommandSpec spec = Options.addWorkspace(Options.addOutput(
             Options.command(
@@ -125,7 +126,7 @@ final class PlanCommand implements Command {
         Optional<String> output = arguments.text("--output");
         boolean isFolder = output.isPresent() && OutputFolder.isMeant(output.get(), console.surroundings());
         boolean isOne = outcomes.size() == 1;
-        PlanForm form = new PlanForm(console);
+        PlanForm form = new PlanForm(console, inputs);
         if (isOne && !isFolder) {
             console.result(form.of(outcomes.get(0).client().orElseThrow(), format), inputs);
             return;
