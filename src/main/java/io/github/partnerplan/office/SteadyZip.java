@@ -47,7 +47,11 @@ final class SteadyZip {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(SAME_DAY);
                 packed.putNextEntry(same);
-                copier.copy(entry.getName(), in, packed);
+                if (entry.getName().endsWith(BOOK)) {
+                    packed.write(of(in.readAllBytes()));
+                } else {
+                    copier.copy(entry.getName(), in, packed);
+                }
                 packed.closeEntry();
             }
         } catch (IOException e) {

@@ -55,9 +55,9 @@ class FormatsAgreeTest {
         List<String> figures = figures(plain(markdown));
 
         assertThat(figures).as("figures of " + example).hasSizeGreaterThan(40);
-        assertThat(sorted(figures(text(folder)))).isEqualTo(sorted(figures));
-        assertThat(figures(html(write(folder, "html")))).isEqualTo(figures);
-        assertThat(figures(word(write(folder, "docx"), markdown))).isEqualTo(figures);
+        assertThat(lines(sorted(figures(text(folder))))).isEqualTo(lines(sorted(figures)));
+        assertThat(lines(figures(html(write(folder, "html"))))).isEqualTo(lines(figures));
+        assertThat(lines(figures(word(write(folder, "docx"), markdown)))).isEqualTo(lines(figures));
 
         Map<String, Object> json = object(JsonTree.of(Run.of(folder, "plan", "--format", "json").out(), Set.of()));
         try (InputStream in = Files.newInputStream(write(folder, "xlsx"));
@@ -296,6 +296,11 @@ class FormatsAgreeTest {
             figures.add(matcher.group());
         }
         return figures;
+    }
+
+    /** A line each, so that a difference can be seen. */
+    private static String lines(List<String> figures) {
+        return String.join("\n", figures);
     }
 
     private static List<String> sorted(List<String> figures) {

@@ -334,7 +334,7 @@ class PlanWorkbookTest {
                         .count();
                 assertThat(written.result("Tiers", level.name(), written.column("Tiers", "At or above the line"))
                                 .getNumberValue())
-                        .isEqualTo(above);
+                        .isEqualTo((double) above);
             }
         }
         assertThat(lines).isPositive();
