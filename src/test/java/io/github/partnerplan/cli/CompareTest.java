@@ -21,8 +21,11 @@ class CompareTest {
 
     private static final String NOTHING = "Nothing that both plans tell has moved.";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    CompareTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path kept(String name, String json) throws IOException {
         return Files.writeString(folder.resolve(name), json, StandardCharsets.UTF_8)

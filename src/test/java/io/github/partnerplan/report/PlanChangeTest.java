@@ -123,12 +123,12 @@ class PlanChangeTest {
 
     private static String tiers(String levels, String partners) {
         List<String> ladder = new ArrayList<>();
-        for (String level : levels.split(" ")) {
+        for (String level : levels.split(" ", -1)) {
             ladder.add("{'name': '" + level + "', 'members': 1}");
         }
         List<String> places = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        for (String partner : partners.split(" ")) {
+        for (String partner : partners.split(" ", -1)) {
             String[] parts = partner.split("=", -1);
             String named = "{'partner': '" + parts[0] + "', 'name': '" + parts[0] + "'";
             if (parts[1].isEmpty()) {
@@ -176,7 +176,7 @@ class PlanChangeTest {
     private static String findings(String... marks) {
         List<String> all = new ArrayList<>();
         for (String mark : marks) {
-            String[] parts = mark.split(" ");
+            String[] parts = mark.split(" ", -1);
             all.add("{'id': '" + parts[0] + "', 'severity': 'note', 'file': 'a.csv', 'line': " + parts[1]
                     + ", 'message': 'm', 'fingerprint': '" + parts[2] + "'}");
         }
