@@ -43,7 +43,9 @@ class MarkdownLinkTest {
 
     @Test
     void aFileBesideTheDocumentIsALink() {
-        assertThat(written(Text.of("See ").plus(link("Acme", Style.STRONG, "acme.md")).plus(".")))
+        assertThat(written(Text.of("See ")
+                        .plus(link("Acme", Style.STRONG, "acme.md"))
+                        .plus(".")))
                 .isEqualTo("See [**Acme**](acme.md).\n");
         assertThat(written(link("a|b]c", Style.CODE, "x.md"))).isEqualTo("[`a|b]c`](x.md)\n");
         assertThat(written(link(" [Acme](x) ", Style.PLAIN, "örsholm 2.md")))
@@ -60,7 +62,8 @@ class MarkdownLinkTest {
 
     @Test
     void aPlaceInTheDocumentIsPlainText() {
-        assertThat(written(Text.of("Share 6.1%").linkedTo(new Link.Place("sourced")))).isEqualTo("Share 6.1%\n");
+        assertThat(written(Text.of("Share 6.1%").linkedTo(new Link.Place("sourced"))))
+                .isEqualTo("Share 6.1%\n");
     }
 
     @Test
