@@ -1,16 +1,12 @@
 package io.github.partnerplan.cli;
 
-import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Findings;
-import io.github.partnerplan.finding.Location;
-import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.model.Company;
 import io.github.partnerplan.report.ClientLine;
 import io.github.partnerplan.report.ClientPlan;
 import io.github.partnerplan.report.PortfolioDocument;
 import io.github.partnerplan.report.PortfolioJson;
 import io.github.partnerplan.source.Inputs;
-import io.github.partnerplan.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,11 +110,11 @@ final class Portfolio {
             if (client.isPresent()) {
                 take(client.get(), name, folder);
             } else {
-                leaveOut(company, name, reason(own), place(company, own));
+                leaveOut(company, LeftOut.unknown(company, name, own));
             }
         } catch (RuntimeException | StackOverflowError e) {
             exitCode = ExitCode.FAILURE;
-            leaveOut(company, name, "could not be planned: " + fault(e), place(company, new Findings()));
+            leaveOut(company, LeftOut.broken(company, name, e));
         } finally {
             findings.addAll(own);
         }
@@ -127,8 +123,8 @@ final class Portfolio {
     private void take(Client client, String name, Optional<OutputFolder> folder) throws Refusal {
         Optional<String> file = Optional.empty();
         if (folder.isPresent()) {
+            byte[] report = new PlanForm(console).of(client, format);
             try {
-                byte[] report = new PlanForm(console).of(client, format);
                 file = Optional.of(folder.get().write(name, format, report));
             } catch (Refusal e) {
                 if (e.exitCode() == ExitCode.FAILURE) {
@@ -136,7 +132,7 @@ final class Portfolio {
                     throw e;
                 }
                 exitCode = Math.max(exitCode, e.exitCode());
-                leaveOut(client.plan().company(), name, e.words(), "");
+                leaveOut(client.plan().company(), new LeftOut(name, e.words(), ""));
                 return;
             }
         }
@@ -146,34 +142,10 @@ final class Portfolio {
         }
     }
 
-    private void leaveOut(Company company, String name, String why, String place) {
-        lines.add(new ClientLine.Failed(name, why, place));
-        whole.add(new ClientPlan(company.name(), Optional.empty(), why));
-        String shown = why.startsWith(name + " ") ? why.substring(name.length() + 1) : why;
-        String words = PlainText.clean(place.isEmpty() ? shown : place + ": " + shown);
-        without.add(PlainText.fitting(name, 60) + " (" + words + ")");
-    }
-
-    private static String reason(Findings own) {
-        return said(own).map(Finding::message).orElse("neither ARR nor headcount is given");
-    }
-
-    /** The line that the reason is about, else that of the client. */
-    private static String place(Company company, Findings own) {
-        Location where = said(own).map(Finding::where).orElse(company.place("name", ""));
-        return where.line() == 0 ? "" : where.file() + ":" + where.line();
-    }
-
-    private static Optional<Finding> said(Findings own) {
-        return own.sorted().stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .findFirst();
-    }
-
-    private static String fault(Throwable e) {
-        String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
-        return "a fault of this program, not of your files, which we ask you to report: "
-                + PlainText.clean(String.valueOf(e)) + where;
+    private void leaveOut(Company company, LeftOut client) {
+        lines.add(new ClientLine.Failed(client.name(), client.why(), client.place()));
+        whole.add(new ClientPlan(company.name(), Optional.empty(), client.why()));
+        without.add(client.line());
     }
 
     private byte[] comparison() throws Refusal {

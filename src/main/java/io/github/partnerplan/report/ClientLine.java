@@ -49,7 +49,7 @@ public sealed interface ClientLine {
                 List.of(
                         Cell.of(file.isPresent() ? client.linkedTo(new Link.File(file.get())) : client),
                         Cell.of(plan.stage().id().title())
-                                .orderedBy(BigDecimal.valueOf(plan.stage().id().ordinal())),
+                                .orderedBy(place(plan.stage().id())),
                         arr(plan),
                         people(plan),
                         offTarget(plan),
@@ -58,6 +58,11 @@ public sealed interface ClientLine {
                         missing(plan),
                         Cell.of(note(plan.stage())),
                         Cell.of(first)));
+    }
+
+    /** Stages are put in the order of growth, not of their names. */
+    private static BigDecimal place(Stage.Id stage) {
+        return BigDecimal.valueOf(List.of(Stage.Id.values()).indexOf(stage));
     }
 
     private static Cell arr(Plan plan) {
