@@ -36,8 +36,11 @@ final class OutputFolder {
         return output.endsWith("/") || Files.isDirectory(path);
     }
 
-    void write(String client, Format format, byte[] content) throws Refusal {
-        console.writeFile(folder + name(client, format), content, inputs);
+    /** Writes a client's report under its name, and tells which. */
+    String write(String client, Format format, byte[] content) throws Refusal {
+        String name = name(client, format);
+        console.writeFile(folder + name, content, inputs);
+        return name;
     }
 
     /** The file's name for a client, no other's. */
@@ -47,6 +50,10 @@ final class OutputFolder {
 
     void writeAs(String name, String text) throws Refusal {
         console.writeFile(folder + name, text, inputs);
+    }
+
+    void writeAs(String name, byte[] content) throws Refusal {
+        console.writeFile(folder + name, content, inputs);
     }
 
     private String free(String slug) {

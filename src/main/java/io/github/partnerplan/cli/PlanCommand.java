@@ -1,10 +1,7 @@
 package io.github.partnerplan.cli;
 
-import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Findings;
-import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.model.Company;
-import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.plan.Brief;
 import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.Planner;
@@ -13,12 +10,7 @@ import io.github.partnerplan.playbook.Playbook;
 import io.github.partnerplan.read.WorkspaceFiles;
 import io.github.partnerplan.read.WorkspaceReader;
 import io.github.partnerplan.recommend.Recommendation;
-import io.github.partnerplan.report.ClientPlan;
-import io.github.partnerplan.report.ClientReport;
-import io.github.partnerplan.report.PortfolioDocument;
-import io.github.partnerplan.report.PortfolioJson;
 import io.github.partnerplan.source.Inputs;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Reads a workspace and prints the recommended partner program, or one for each company of a portfolio. */
 final class PlanCommand implements Command {
 
-    private static final List<Format> FORMATS =
-            List.of(
+    private static final List<Format> FORMATS = List.of(
             Format.TEXT,
             Format.MARKDOWN,
             Format.HTML,
@@ -36,9 +27,6 @@ final class PlanCommand implements Command {
             Format.JSON,
             Format.PROGRAM,
             Format.ICS);
-
-    /** Those that say what one company does, so that many companies are not told of in one. */
-    private static final List<Format> OF_ONE_COMPANY = List.of(Format.PROGRAM, Format.ICS);
 
     private final CommandSpec spec = Options.addWorkspace(Options.addOutput(
             Options.command(
@@ -63,9 +51,9 @@ final class PlanCommand implements Command {
     public int run(Arguments arguments, Console console) throws Refusal {
         Format format = Format.of(arguments, FORMATS);
         Options.refuseStandardInputTwice(arguments);
-        if (format == Format.PROGRAM && arguments.has("--compare")) {
-            throw Refusal.usage(
-                    "a program file does not tell what moved: leave out --compare, or write another format");
+        if (Portfolio.isOfOne(format) && arguments.has("--compare")) {
+            throw Refusal.usage((format == Format.PROGRAM ? "a program file" : "a calendar")
+                    + " does not tell what moved: leave out --compare, or write another format");
         }
         Surroundings surroundings = console.surroundings();
         Findings findings = new Findings();
@@ -73,21 +61,28 @@ final class PlanCommand implements Command {
                 Progress progress = Progress.start(arguments, surroundings)) {
             Optional<WorkspaceFiles> files = new WorkspaceReader(inputs, surroundings.today())
                     .read(arguments.positional(), Options.overrides(arguments), findings);
-            List<Outcome> planned = files.map(read -> plans(read, findings)).orElse(List.of());
+            boolean isPortfolio =
+                    files.isPresent() && files.get().workspace().companies().size() > 1;
+            if (isPortfolio) {
+                return new PortfolioRun(arguments, format, console, inputs, progress).run(files.get(), findings);
+            }
+            Optional<Client> planned = files.flatMap(read -> single(read, findings));
             Comparison comparison = new Comparison(arguments.text("--compare"), inputs, findings);
-            List<Outcome> clients = comparison.isAsked() ? compared(planned, comparison) : planned;
+            Optional<Client> client = planned.map(each -> comparison.of(each, false));
             progress.stop();
             console.findings(findings, inputs);
             comparison.refuseWhatCannotBeCompared();
-            refuseWhatCannotBePlanned(files, clients, findings);
-            write(clients, format, arguments, console, inputs);
+            refuseMisuse(files, findings);
+            if (client.isEmpty()) {
+                throw Refusal.usage("nothing can be planned; the findings above say why");
+            }
+            write(client.get(), format, arguments, console, inputs);
         }
         return ExitCode.DONE;
     }
 
     /** What was typed must be right: a plan that leaves out half of the command would answer another question. */
-    private static void refuseWhatCannotBePlanned(
-            Optional<WorkspaceFiles> files, List<Outcome> clients, Findings findings) throws Refusal {
+    static void refuseMisuse(Optional<WorkspaceFiles> files, Findings findings) throws Refusal {
         Optional<String> misused = Options.misused(findings);
         if (misused.isPresent()) {
             throw Refusal.usage("nothing is planned: " + misused.get() + " cannot be used as given");
@@ -95,41 +90,19 @@ final class PlanCommand implements Command {
         if (files.isPresent() && !files.get().isDayKnown()) {
             throw Refusal.usage("nothing is planned: as_of cannot be read, and every figure counts back from it");
         }
-        if (clients.stream().noneMatch(outcome -> outcome.client().isPresent())) {
-            throw Refusal.usage("nothing can be planned; the findings above say why");
-        }
     }
 
-    /** What came of one company: its plan, or why there is none. */
-    private record Outcome(ClientPlan told, Optional<Client> client) {}
-
-    private static List<Outcome> plans(WorkspaceFiles files, Findings findings) {
-        Workspace workspace = files.workspace();
+    private static Optional<Client> single(WorkspaceFiles files, Findings findings) {
+        Findings own = new Findings();
         Playbook playbook = PlaybookInForce.of(files, findings);
-        // What was found of one client is none of another's.
-        Findings ofFiles = new Findings();
-        ofFiles.addAll(findings);
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Company company : workspace.companies()) {
-            Findings own = new Findings();
-            Optional<Client> client = client(files, playbook, company, ofFiles, own);
-            findings.addAll(own);
-            String why = client.isPresent() ? "" : reason(own);
-            outcomes.add(new Outcome(new ClientPlan(company.name(), client.map(Client::plan), why), client));
-        }
-        return outcomes;
+        Company company = files.workspace().companies().get(0);
+        Optional<Client> client = client(files, playbook, company, findings, own);
+        findings.addAll(own);
+        return client;
     }
 
-    private static List<Outcome> compared(List<Outcome> planned, Comparison comparison) {
-        List<Outcome> compared = new ArrayList<>();
-        for (Outcome outcome : planned) {
-            Optional<Client> client = outcome.client().map(each -> comparison.of(each, planned.size() > 1));
-            compared.add(new Outcome(outcome.told(), client));
-        }
-        return compared;
-    }
-
-    private static Optional<Client> client(
+    /** The plan of one company, with what reading its files found. */
+    static Optional<Client> client(
             WorkspaceFiles files, Playbook playbook, Company company, Findings ofFiles, Findings own) {
         Recommendation recommendation = new Recommendation(files.workspace(), files.program());
         Planner planner = new Planner(playbook, recommendation);
@@ -145,65 +118,15 @@ final class PlanCommand implements Command {
         return Optional.of(new Client(plan, brief, recommendation, files, met, Optional.empty()));
     }
 
-    private static String reason(Findings own) {
-        for (Finding finding : own.sorted()) {
-            if (finding.severity() != Severity.NOTE) {
-                return finding.message();
-            }
-        }
-        return "neither ARR nor headcount is given";
-    }
-
-    private static void write(
-            List<Outcome> outcomes, Format format, Arguments arguments, Console console, Inputs inputs) throws Refusal {
-        Optional<String> output = arguments.text("--output");
-        boolean isFolder = output.isPresent() && OutputFolder.isMeant(output.get(), console.surroundings());
-        boolean isOne = outcomes.size() == 1;
-        PlanForm form = new PlanForm(console, inputs);
-        if (isOne && !isFolder) {
-            console.result(form.of(outcomes.get(0).client().orElseThrow(), format), inputs);
-            return;
-        }
-        if (OF_ONE_COMPANY.contains(format) && !isFolder) {
-            boolean isProgram = format == Format.PROGRAM;
-            throw Refusal.usage((isProgram ? "a program file" : "a calendar") + " is for one company, and there are "
-                    + outcomes.size() + ": name a folder that takes one for each, such as --output "
-                    + (isProgram ? "programs/" : "calendars/"));
-        }
-        if (isFolder) {
-            OutputFolder folder = new OutputFolder(output.get(), console, inputs);
-            for (Outcome outcome : outcomes) {
-                if (outcome.client().isPresent()) {
-                    folder.write(
-                            outcome.told().name(),
-                            format,
-                            form.of(outcome.client().get(), format));
-                }
-            }
-            if (!isOne && !OF_ONE_COMPANY.contains(format)) {
-                folder.write("index", format, PlanForm.utf8(summary(outcomes, format, console, inputs)));
-            }
-            return;
-        }
-        console.result(summary(outcomes, format, console, inputs), inputs);
-    }
-
-    private static String summary(List<Outcome> outcomes, Format format, Console console, Inputs inputs)
+    private static void write(Client client, Format format, Arguments arguments, Console console, Inputs inputs)
             throws Refusal {
-        List<ClientPlan> plans = new ArrayList<>();
-        outcomes.forEach(outcome -> plans.add(outcome.told()));
-        return format == Format.JSON
-                ? PortfolioJson.of(reports(outcomes, inputs))
-                : console.render(PortfolioDocument.of(plans), format);
-    }
-
-    private static List<ClientReport> reports(List<Outcome> outcomes, Inputs inputs) {
-        List<ClientReport> reports = new ArrayList<>();
-        for (Outcome outcome : outcomes) {
-            ClientPlan told = outcome.told();
-            reports.add(
-                    new ClientReport(told.name(), outcome.client().map(client -> client.report(inputs)), told.error()));
+        byte[] report = new PlanForm(console, inputs).of(client, format);
+        Optional<String> output = arguments.text("--output");
+        if (output.isPresent() && OutputFolder.isMeant(output.get(), console.surroundings())) {
+            new OutputFolder(output.get(), console, inputs)
+                    .write(client.plan().company().name(), format, report);
+        } else {
+            console.result(report, inputs);
         }
-        return reports;
     }
 }

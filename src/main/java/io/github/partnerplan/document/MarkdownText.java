@@ -1,12 +1,21 @@
 package io.github.partnerplan.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes styled text as Markdown on one line: its own emphasis and code, every other character meaning itself. */
 final class MarkdownText {
-    /** Where a span of one style ends in the joined text. */
-    private record Run(int from, int to, Style style) {}
+    /** Where a span of one style, that leads to one place, ends in the joined text. */
+    private record Run(int from, int to, Style style, Link link) {
+        boolean goesOnIn(Span span) {
+            return style == span.style() && link.equals(followed(span));
+        }
+
+        boolean isLink() {
+            return link instanceof Link.File;
+        }
+    }
 
     private final StringBuilder all = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
@@ -19,16 +28,21 @@ final class MarkdownText {
             int from = all.length();
             addCollapsed(CleanText.of(span.text()).replace(CleanText.NO_BREAK_SPACE, ' '));
             if (all.length() > from) {
-                addRun(from, span.style());
+                addRun(from, span);
             }
         }
     }
 
+    /** Only a file beside the document can be led to: notes are not written out in this form. */
+    private static Link followed(Span span) {
+        return span.link() instanceof Link.File ? span.link() : Link.NONE;
+    }
+
     /** Two strong spans side by side are one: four stars between them would end nothing. */
-    private void addRun(int from, Style style) {
+    private void addRun(int from, Span span) {
         int last = runs.size() - 1;
-        boolean goesOn = last >= 0 && runs.get(last).style == style;
-        Run run = new Run(goesOn ? runs.get(last).from : from, all.length(), style);
+        boolean goesOn = last >= 0 && runs.get(last).goesOnIn(span);
+        Run run = new Run(goesOn ? runs.get(last).from : from, all.length(), span.style(), followed(span));
         if (goesOn) {
             runs.set(last, run);
         } else {
@@ -82,17 +96,48 @@ final class MarkdownText {
             while (to > from && all.charAt(to - 1) == ' ') {
                 to--;
             }
+            boolean isLink = run.isLink() && from < to;
+            if (isLink) {
+                openLink();
+            }
             if (run.style == Style.CODE && from < to) {
                 code(all.substring(from, to));
             } else {
-                String marks = run.style == Style.STRONG && canEmphasise(from, to) ? "**" : "";
-                out.append(marks);
+                boolean isStrong = run.style == Style.STRONG && (isLink || canEmphasise(from, to));
+                out.append(isStrong ? "**" : "");
                 escape.append(from, to, out);
-                out.append(marks);
+                out.append(isStrong ? "**" : "");
+            }
+            if (isLink) {
+                out.append("](").append(address(((Link.File) run.link).name())).append(')');
             }
             out.append(" ".repeat(run.to - to));
         }
         return out.toString().stripTrailing();
+    }
+
+    /** An exclamation mark before a link would make a picture of it. */
+    private void openLink() {
+        int last = out.length() - 1;
+        if (last >= 0 && out.charAt(last) == '!') {
+            out.insert(last, '\\');
+        }
+        out.append('[');
+    }
+
+    /** A file's name with every byte that could end or change an address written as its number. */
+    private static String address(String name) {
+        StringBuilder address = new StringBuilder();
+        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (each & 0xFF);
+            boolean isPlain = c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_');
+            address.append(isPlain ? String.valueOf(c) : "%" + hex(c >> 4) + hex(c & 0xF));
+        }
+        return address.toString();
+    }
+
+    private static char hex(int digit) {
+        return "0123456789ABCDEF".charAt(digit);
     }
 
     /**

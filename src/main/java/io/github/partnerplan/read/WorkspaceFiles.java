@@ -33,4 +33,10 @@ public record WorkspaceFiles(
     public boolean isWorkspace() {
         return !name.isEmpty();
     }
+
+    /** The same for one of several clients: the report is not for the one that the workspace names. */
+    public WorkspaceFiles ofSeveral() {
+        Branding own = new Branding("", branding.title(), branding.logo(), branding.accent(), branding.introduction());
+        return new WorkspaceFiles(name, workspace, program, playbooks, own, check, folder, isDayKnown, isDayGiven);
+    }
 }

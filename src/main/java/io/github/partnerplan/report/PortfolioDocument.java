@@ -6,43 +6,48 @@ import io.github.partnerplan.document.Column;
 import io.github.partnerplan.document.Document;
 import io.github.partnerplan.document.Item;
 import io.github.partnerplan.document.Mark;
-import io.github.partnerplan.document.Style;
 import io.github.partnerplan.document.Text;
-import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.Stage;
+import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Several clients side by side: stage, why, and what each should do first; those that could not be planned at the end. */
+/** Several clients side by side: stage, gaps, faults and what each should do first; those without a plan at the end. */
 public final class PortfolioDocument {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.left("Client"),
+            Column.left("Stage"),
+            Column.right("ARR"),
+            Column.right("People"),
+            Column.left("Off target"),
+            Column.left("Sourced share"),
+            Column.left("Anti-patterns"),
+            Column.left("Missing"),
+            Column.flexible("Note"),
+            Column.flexible("Do first"));
 
     private PortfolioDocument() {}
 
-    public static Document of(List<ClientPlan> clients) {
-        List<Block> blocks = new ArrayList<>();
+    /** In the order given. */
+    public static Document of(List<ClientLine> clients) {
         List<List<Cell>> rows = new ArrayList<>();
         List<Item> failed = new ArrayList<>();
         String asOf = "";
-        for (ClientPlan client : clients) {
-            if (client.plan().isPresent()) {
-                rows.add(row(client.name(), client.plan().get()));
-                asOf = client.plan().get().asOf().toString();
-            } else {
-                failed.add(Item.of(Mark.BAD, Text.strong(client.name()).plus(": " + client.error() + ".")));
+        for (ClientLine client : clients) {
+            if (client instanceof ClientLine.Planned planned) {
+                rows.add(planned.cells());
+                asOf = "as of " + planned.asOf();
+            } else if (client instanceof ClientLine.Failed without) {
+                Text why = Text.strong(without.name()).plus(": " + Wording.sentence(without.why()));
+                Text where = without.place().isEmpty() ? Text.EMPTY : Text.muted(" (" + without.place() + ")");
+                failed.add(Item.of(Mark.BAD, why.plus(where)));
             }
         }
-        blocks.add(new Block.Banner(
-                Text.strong("Portfolio").plus(" " + clients.size() + " clients"), Text.muted("as of " + asOf)));
-        blocks.add(new Block.Table(
-                Text.EMPTY,
-                List.of(
-                        Column.left("Client"),
-                        Column.right("ARR"),
-                        Column.right("People"),
-                        Column.left("Stage"),
-                        Column.flexible("Note"),
-                        Column.flexible("Do first")),
-                rows));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Banner(Text.strong("Portfolio"), Text.muted(asOf)));
+        blocks.add(Block.paragraph(summary(clients)));
+        addTable(rows, blocks);
         if (!failed.isEmpty()) {
             blocks.add(Block.heading(2, "Not planned"));
             blocks.add(Block.checks(failed));
@@ -50,27 +55,55 @@ public final class PortfolioDocument {
         return new Document("Portfolio", blocks);
     }
 
-    private static List<Cell> row(String name, Plan plan) {
-        return List.of(
-                Cell.of(Text.strong(name)),
-                Cell.of(plan.company().arr().map(plan.wording()::money).orElse("–")),
-                Cell.of(plan.company().headcount().map(String::valueOf).orElse("–")),
-                Cell.of(plan.stage().id().title()),
-                Cell.of(note(plan.stage())),
-                Cell.of(plan.summary().isEmpty() ? "" : plan.summary().get(0).text()));
+    /** A column that is unknown for all of them is named below the table instead: it compares nobody. */
+    private static void addTable(List<List<Cell>> rows, List<Block> blocks) {
+        List<Integer> shown = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            if (isUnknown(rows, column)) {
+                unknown.add(Wording.lower(COLUMNS.get(column).title()));
+            } else {
+                shown.add(column);
+            }
+        }
+        List<List<Cell>> kept = new ArrayList<>();
+        rows.forEach(row -> kept.add(picked(row, shown)));
+        blocks.add(new Block.Table(Text.EMPTY, picked(COLUMNS, shown), kept, true));
+        if (!unknown.isEmpty()) {
+            blocks.add(Block.paragraph(Text.muted("Unknown for every client: " + Wording.list(unknown)
+                    + ". Partners, deals and a program would tell, in a workspace for each.")));
+        }
     }
 
-    private static Text note(Stage stage) {
-        String next = stage.next().map(id -> id.title() + " is near").orElse("");
-        return switch (stage.agreement()) {
-            case AGREE -> Text.of(next);
-            case DISAGREE ->
-                Text.of(
-                        "headcount says " + stage.byHeadcount().orElseThrow().title()
-                                + (next.isEmpty() ? "" : "; " + next),
-                        Style.WARN);
-            case ARR_ONLY -> Text.of("headcount unknown" + (next.isEmpty() ? "" : "; " + next), Style.MUTED);
-            case HEADCOUNT_ONLY -> Text.of("by headcount alone", Style.MUTED);
-        };
+    private static boolean isUnknown(List<List<Cell>> rows, int column) {
+        return rows.stream().allMatch(row -> row.get(column).text().plain().startsWith(ClientLine.UNKNOWN));
+    }
+
+    private static <T> List<T> picked(List<T> all, List<Integer> places) {
+        List<T> picked = new ArrayList<>();
+        places.forEach(place -> picked.add(all.get(place)));
+        return picked;
+    }
+
+    /** {@code 12 clients: 3 Early, 5 Optimize, 3 Platform; 1 not planned.} */
+    private static String summary(List<ClientLine> clients) {
+        List<String> stages = new ArrayList<>();
+        int planned = 0;
+        for (Stage.Id stage : Stage.Id.values()) {
+            int count = 0;
+            for (ClientLine client : clients) {
+                count += client instanceof ClientLine.Planned each && each.stage() == stage ? 1 : 0;
+            }
+            planned += count;
+            if (count > 0) {
+                stages.add(count + " " + stage.title());
+            }
+        }
+        int failed = clients.size() - planned;
+        return Wording.count(clients.size(), "client")
+                + ": "
+                + String.join(", ", stages)
+                + (failed > 0 ? "; " + failed + " not planned" : "")
+                + ".";
     }
 }

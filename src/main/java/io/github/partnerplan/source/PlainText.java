@@ -34,6 +34,23 @@ public final class PlainText {
         return "\"" + shown + "\"";
     }
 
+    /** The same on one line of at most so many columns of a terminal, cut where it is longer. */
+    public static String fitting(String text, int columns) {
+        String clean = clean(text.length() > 4 * columns ? text.substring(0, 4 * columns) : text);
+        int width = 0;
+        int cut = 0;
+        for (int i = 0; i < clean.length(); ) {
+            int c = clean.codePointAt(i);
+            width += DisplayWidth.of(c);
+            if (width > columns) {
+                return clean.substring(0, cut) + "…";
+            }
+            i += Character.charCount(c);
+            cut = width < columns ? i : cut;
+        }
+        return clean;
+    }
+
     private static String cleaned(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
