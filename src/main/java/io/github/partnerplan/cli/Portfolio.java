@@ -2,9 +2,9 @@ package io.github.partnerplan.cli;
 
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.model.Company;
-import io.github.partnerplan.report.ClientLine;
 import io.github.partnerplan.office.DocxWriter;
 import io.github.partnerplan.office.XlsxWriter;
+import io.github.partnerplan.report.ClientLine;
 import io.github.partnerplan.report.ClientReport;
 import io.github.partnerplan.report.PortfolioDocument;
 import io.github.partnerplan.report.PortfolioJson;

@@ -43,9 +43,9 @@ final class PortfolioRun {
         OwnRows rows = new OwnRows(companies);
         Findings ofFiles = new Findings();
         ofFiles.addAll(findings);
-        Portfolio.Planning planning = (company, own) -> PlanCommand.client(
-                        files, playbook, company, rows.of(company, ofFiles), own)
-                .map(client -> comparison.of(client, true));
+        Portfolio.Planning planning =
+                (company, own) -> PlanCommand.client(files, playbook, company, rows.of(company, ofFiles), own)
+                        .map(client -> comparison.of(client, true));
         Portfolio portfolio = new Portfolio(companies, planning, format, console, inputs, findings);
         int exitCode = folder.isPresent() ? portfolio.run(progress, folder.get()) : portfolio.run(progress);
         comparison.refuseWhatCannotBeCompared();

@@ -125,7 +125,8 @@ public final class CheckDocument {
         blocks.add(Block.heading(3, finding.message()));
         String place = finding.where().words();
         Text where = place.isEmpty() ? Text.EMPTY : Text.code(place).plus(" · ", Style.MUTED);
-        blocks.add(Block.paragraph(where.plus(FindingsTable.severity(finding.severity()).plus(" ")
+        blocks.add(Block.paragraph(where.plus(FindingsTable.severity(finding.severity())
+                .plus(" ")
                 .plus(Text.code(finding.id()).linkedTo(FindingPage.place(finding.id()))))));
         List<String> quoted = CodeFrame.lines(finding, lines);
         if (!quoted.isEmpty()) {

@@ -41,9 +41,7 @@ final class FindingsTable {
 
     private static List<Cell> row(Finding finding) {
         Location where = finding.where();
-        Text place = where.line() == 0
-                ? Text.muted(where.file())
-                : SourceWords.of(List.of(Citation.Row.at(where)));
+        Text place = where.line() == 0 ? Text.muted(where.file()) : SourceWords.of(List.of(Citation.Row.at(where)));
         return List.of(
                 Cell.of(severity(finding.severity())).orderedBy(weight(finding.severity())),
                 Cell.of(place),
@@ -63,6 +61,6 @@ final class FindingsTable {
 
     /** What a table that is sorted by severity goes by: the worst is the most. */
     static BigDecimal weight(Severity severity) {
-        return BigDecimal.valueOf(Severity.values().length - severity.ordinal());
+        return BigDecimal.valueOf(-List.of(Severity.values()).indexOf(severity));
     }
 }

@@ -32,9 +32,13 @@ public final class PortfolioWorkbook {
                 above.add(List.of(Workbook.words(paragraph.text().plain())));
             } else if (block instanceof Block.Table table) {
                 table.columns().forEach(column -> titles.add(title(column)));
-                table.rows().forEach(row -> rows.add(row.stream().map(PortfolioWorkbook::value).toList()));
+                table.rows()
+                        .forEach(row -> rows.add(
+                                row.stream().map(PortfolioWorkbook::value).toList()));
             } else if (block instanceof Block.Items items) {
-                items.items().forEach(item -> above.add(List.of(new Workbook.Words(item.text().plain(), Style.BAD))));
+                items.items()
+                        .forEach(item ->
+                                above.add(List.of(new Workbook.Words(item.text().plain(), Style.BAD))));
             }
         }
         return new Workbook(document.title(), List.of(new Sheet("Clients", above, titles, rows, true, 1)));
