@@ -36,12 +36,14 @@ observe --help
 observe plan --arr 24M --headcount 130
 observe plan --arr 24M --headcount 130 --format json
 observe plan --arr 24M --headcount 130 --format markdown
+observe plan --arr 24M --headcount 130 --format html
 observe explain protection-period
 if [ -d "$examples" ]; then
     for workspace in "$examples"/*/partnerplan.yaml; do
         [ -f "$workspace" ] || continue
         workspace=${workspace%/*}
         observe plan "$workspace"
+        observe plan "$workspace" --format html
         observe check "$workspace"
         if [ -f "$workspace/partners.csv" ] || [ -f "$workspace/deals.csv" ]; then
             observe partners "$workspace"

@@ -41,9 +41,18 @@ public final class Checker {
 
     /** The same on books that are open, so that the deals need not be read again. */
     public void check(Brief brief, Workspace workspace, Findings findings) {
+        check(Checks.ALL, brief, workspace, findings);
+    }
+
+    /** The same for a program that is tried out: what lies in the rows of partners and deals is no fault of it. */
+    public void checkProgram(Brief brief, Workspace workspace, Findings findings) {
+        check(Checks.OF_PROGRAM, brief, workspace, findings);
+    }
+
+    private void check(List<Check> checks, Brief brief, Workspace workspace, Findings findings) {
         Facts facts = new Facts(brief, workspace);
         List<String> strange = strangeKeys(facts.outline());
-        for (Check check : Checks.ALL) {
+        for (Check check : checks) {
             Entry page = playbook.entry(check.id());
             if (!isMisspelt(page, strange)) {
                 check.look(facts, new Found(page, findings));

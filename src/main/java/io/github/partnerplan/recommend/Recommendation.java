@@ -78,7 +78,7 @@ public final class Recommendation implements Trial {
         Optional<Program> program = root.isPresent() ? ProgramReader.read(root.get(), findings) : Optional.empty();
         tried = program.map(brief::with);
         if (program.isPresent()) {
-            new Checker(brief.playbook()).check(tried.orElseThrow(), workspace.with(program), findings);
+            new Checker(brief.playbook()).checkProgram(tried.orElseThrow(), workspace.with(program), findings);
         }
         Optional<Node> tree = root.isPresent() ? ProgramReader.group(root.get()).map(Node.class::cast) : root;
         Set<String> inLadder = new TreeSet<>();

@@ -49,6 +49,23 @@ class CheckExamplesTest {
                 .contains(Pages.severity(page).orElseThrow().word());
     }
 
+    static List<String> ofRows() {
+        List<String> ids = new ArrayList<>();
+        Checks.ALL.forEach(check -> ids.add(check.id()));
+        Checks.OF_PROGRAM.forEach(check -> ids.remove(check.id()));
+        return ids;
+    }
+
+    /** They are left out where a program is tried. */
+    @ParameterizedTest
+    @MethodSource("ofRows")
+    void whatACheckOfRowsFindsDoesNotLieInTheProgram(String id, @TempDir Path scratch) throws IOException {
+        Run run = CheckExample.run(PLAYBOOK.entry(id), "bad", scratch);
+        assertThat(run.out())
+                .containsPattern("\"group\" : \"[a-z]+\",\\s+\"file\" : \"")
+                .doesNotContainPattern("\"group\" : \"[a-z]+\",\\s+\"file\" : \"program.yaml\"");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void theGoodExampleGivesNothing(String id, @TempDir Path scratch) throws IOException {
