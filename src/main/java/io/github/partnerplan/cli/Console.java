@@ -106,6 +106,13 @@ final class Console {
         }
     }
 
+    /** Something worth knowing about the result, unless nobody wants to. */
+    void note(String text) {
+        if (!arguments.has("--quiet")) {
+            message("partnerplan: note: " + text + "\n");
+        }
+    }
+
     void message(String text) {
         print(surroundings.err(), text);
     }

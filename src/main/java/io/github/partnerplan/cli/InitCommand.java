@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes a commented starter workspace; what is there already stays as it is. */
@@ -38,6 +39,8 @@ final class InitCommand implements Command {
         spec.addOption(Options.text("--name", "NAME", "The company's name, or the client's, on every report."));
         spec.addOption(Options.text("--logo", "FILE", "A picture for reports, PNG, JPEG, GIF or SVG; it is copied."));
         spec.addOption(Options.text("--accent", "COLOUR", "The colour of headings and bars, such as #0b5fff."));
+        spec.addOption(Options.text("--partners", "FILE", "A list of partners, CSV or YAML; it is copied."));
+        spec.addOption(Options.text("--deals", "FILE", "An export of the CRM, CSV or YAML; it is copied."));
         spec.addOption(Options.help());
         spec.addPositional(
                 Options.positional("DIR", "The folder; made where it is not there. Default: the current folder."));
@@ -51,12 +54,16 @@ final class InitCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws Refusal {
         Optional<StarterLogo> logo = StarterLogo.of(stripped(arguments, "--logo"), console.surroundings());
+        Optional<StarterTable> partners = StarterTable.of(arguments, "--partners", console.surroundings());
+        Optional<StarterTable> deals = StarterTable.of(arguments, "--deals", console.surroundings());
         Starter.Given given = new Starter.Given(
                 stripped(arguments, "--name"),
                 stripped(arguments, "--arr"),
                 stripped(arguments, "--headcount"),
                 logo.map(StarterLogo::name),
-                accent(stripped(arguments, "--accent")));
+                accent(stripped(arguments, "--accent")),
+                partners.map(StarterTable::name),
+                deals.map(StarterTable::name));
         List<StarterFile> files = Starter.files(given, stage(given, console.surroundings()));
         StarterFolder folder = StarterFolder.of(arguments.positional().orElse("."), console);
         boolean isNew = true;
@@ -64,11 +71,17 @@ final class InitCommand implements Command {
             boolean isWritten = folder.write(file.path(), file.content().getBytes(StandardCharsets.UTF_8));
             isNew &= isWritten || !file.path().equals(WORKSPACE);
         }
+        for (StarterTable table :
+                Stream.concat(partners.stream(), deals.stream()).toList()) {
+            table.writeTo(folder);
+        }
         if (logo.isPresent()) {
             folder.write(logo.get().name(), logo.get().content());
         }
-        if (!isNew && (logo.isPresent() || given.accent().isPresent())) {
-            console.message("Name logo and accent under report in " + WORKSPACE + " yourself: it was there already.\n");
+        boolean isToBeNamed =
+                logo.isPresent() || given.accent().isPresent() || partners.isPresent() || deals.isPresent();
+        if (!isNew && isToBeNamed) {
+            console.message("Name what you gave in " + WORKSPACE + " yourself: it was there already.\n");
         }
         boolean isKnown = !isNew || given.arr().isPresent() || given.headcount().isPresent();
         folder.tellNext(isKnown);

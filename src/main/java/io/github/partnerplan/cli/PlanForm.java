@@ -1,5 +1,7 @@
 package io.github.partnerplan.cli;
 
+import io.github.partnerplan.document.Cover;
+import io.github.partnerplan.document.Document;
 import io.github.partnerplan.document.HtmlWriter;
 import io.github.partnerplan.office.DocxWriter;
 import io.github.partnerplan.office.XlsxWriter;
@@ -30,10 +32,21 @@ final class PlanForm {
                         client.plan(), client.brief(), client.files().workspace()));
             case JSON -> utf8(PlanJson.of(client.report(lines)));
             case HTML -> utf8(new HtmlWriter().write(ReportDocument.of(client.report(lines))));
-            case DOCX -> new DocxWriter().write(ReportDocument.of(client.report(lines)));
+            case DOCX -> word(ReportDocument.of(client.report(lines)));
             case XLSX -> new XlsxWriter().write(PlanWorkbook.of(client.report(lines)));
             default -> utf8(console.render(PlanDocument.of(client.plan(), client.since()), format));
         };
+    }
+
+    private byte[] word(Document report) {
+        boolean isWithoutLogo = report.cover()
+                .flatMap(Cover::logo)
+                .filter(logo -> !DocxWriter.canShow(logo))
+                .isPresent();
+        if (isWithoutLogo) {
+            console.note("a Word file cannot show the logo as it is, so it has none; name a PNG, JPEG or GIF for it");
+        }
+        return new DocxWriter().write(report);
     }
 
     static byte[] utf8(String text) {

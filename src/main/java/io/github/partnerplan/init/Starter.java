@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,15 +35,17 @@ public final class Starter {
     private Starter() {}
 
     /**
-     * What is known of the company and of how its reports look, as it was typed; {@code logo} is a file's name inside the
-     * workspace.
+     * What is known of the company and of how its reports look, as it was typed; {@code logo}, {@code partners} and
+     * {@code deals} are names of files inside the workspace that are there already.
      */
     public record Given(
             Optional<String> name,
             Optional<String> arr,
             Optional<String> headcount,
             Optional<String> logo,
-            Optional<String> accent) {}
+            Optional<String> accent,
+            Optional<String> partners,
+            Optional<String> deals) {}
 
     /** The program is that of the stage, or of Optimize where the stage is unknown: the first one with a formal program. */
     public static List<StarterFile> files(Given given, Optional<Stage.Id> stage) {
@@ -50,14 +53,19 @@ public final class Starter {
         String programName = given.name()
                 .map(name -> YamlQuotes.of(name + " Partner Network"))
                 .orElse("Partner Network");
-        return List.of(
+        List<StarterFile> files = new ArrayList<>(List.of(
                 new StarterFile("partnerplan.yaml", workspace(given)),
                 new StarterFile("program.yaml", program.replace(NAME, programName)),
-                new StarterFile("introduction.md", resource("introduction.md")),
-                new StarterFile("partners.csv", PARTNERS),
-                new StarterFile("deals.csv", DEALS),
-                new StarterFile(".partnerplan/workspace.schema.json", JsonSchema.of(SchemaFile.WORKSPACE)),
-                new StarterFile(".partnerplan/program.schema.json", JsonSchema.of(SchemaFile.PROGRAM)));
+                new StarterFile("introduction.md", resource("introduction.md"))));
+        if (given.partners().isEmpty()) {
+            files.add(new StarterFile("partners.csv", PARTNERS));
+        }
+        if (given.deals().isEmpty()) {
+            files.add(new StarterFile("deals.csv", DEALS));
+        }
+        files.add(new StarterFile(".partnerplan/workspace.schema.json", JsonSchema.of(SchemaFile.WORKSPACE)));
+        files.add(new StarterFile(".partnerplan/program.schema.json", JsonSchema.of(SchemaFile.PROGRAM)));
+        return List.copyOf(files);
     }
 
     /** The program as a stage's playbook would have it, with a mark in place of its name. */
@@ -73,7 +81,9 @@ public final class Starter {
                 "@headcount@", line("headcount", given.headcount(), "130"),
                 "@client@", line("client", given.name(), "Northwind Analytics"),
                 "@logo@", line("logo", given.logo(), "logo.svg"),
-                "@accent@", line("accent", given.accent(), "\"#0b5fff\""));
+                "@accent@", line("accent", given.accent(), "\"#0b5fff\""),
+                "@partners@", table("partners", given.partners()),
+                "@deals@", table("deals", given.deals()));
         StringBuilder text = new StringBuilder();
         for (String line : resource("partnerplan.yaml").lines().toList()) {
             text.append(marks.getOrDefault(line, line)).append('\n');
@@ -84,6 +94,11 @@ public final class Starter {
     /** The key with its value, or an example of it in a comment. */
     private static String line(String key, Optional<String> value, String example) {
         return "  " + value.map(text -> key + ": " + YamlQuotes.of(text)).orElse("# " + key + ": " + example);
+    }
+
+    /** Switched on where the file was given; an empty one would say that there is nothing. */
+    private static String table(String key, Optional<String> file) {
+        return file.map(name -> key + ": " + name).orElse("# " + key + ": " + key + ".csv");
     }
 
     private static String resource(String name) {

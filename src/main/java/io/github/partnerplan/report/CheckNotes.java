@@ -7,11 +7,10 @@ import io.github.partnerplan.document.Style;
 import io.github.partnerplan.document.Text;
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Finding;
-import io.github.partnerplan.playbook.PlaybookDocument;
 import io.github.partnerplan.source.Lines;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What stands behind the findings of a check: the pages of their ids, the sections these come from, and the rows they rest on. */
@@ -56,8 +55,11 @@ final class CheckNotes {
             });
         }
         add("What the ids mean", pages, blocks);
-        add("Where the rules come from", sections(), blocks);
-        add("Rows that findings rest on", rows(), blocks);
+        Set<String> wanted = new TreeSet<>();
+        cited.forEach(source -> wanted.add(SourceWords.place(source).key()));
+        SourceNotes sources = new SourceNotes(wanted);
+        add("Where the rules come from", sources.sections(report.playbook().documents(), each -> List.of()), blocks);
+        add("Rows that findings rest on", sources.rows(lines), blocks);
     }
 
     private static void add(String heading, List<Note> notes, List<Block> blocks) {
@@ -65,38 +67,5 @@ final class CheckNotes {
             blocks.add(Block.heading(2, heading));
             blocks.add(new Block.Notes(notes));
         }
-    }
-
-    /** In the order of the documents, with the heading of the section in its document. */
-    private List<Note> sections() {
-        List<Note> notes = new ArrayList<>();
-        for (PlaybookDocument document : report.playbook().documents()) {
-            document.sections().forEach((id, heading) -> {
-                Citation section = new Citation.Playbook(document.id(), id);
-                if (cited.contains(section)) {
-                    notes.add(note(section, Text.of(document.title() + ": " + heading)));
-                }
-            });
-        }
-        return notes;
-    }
-
-    private List<Note> rows() {
-        List<Note> notes = new ArrayList<>();
-        List<Citation.Row> rows = new ArrayList<>();
-        for (Citation source : cited) {
-            if (source instanceof Citation.Row row) {
-                rows.add(row);
-            }
-        }
-        rows.sort(Comparator.comparing(Citation.Row::file).thenComparing(Citation.Row::line));
-        for (Citation.Row row : rows) {
-            lines.line(row.file(), row.line()).ifPresent(text -> notes.add(note(row, Text.code(text))));
-        }
-        return notes;
-    }
-
-    private static Note note(Citation source, Text said) {
-        return new Note(SourceWords.place(source).key(), Text.of(source.words()), List.of(said));
     }
 }

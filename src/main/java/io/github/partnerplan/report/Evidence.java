@@ -14,7 +14,6 @@ import io.github.partnerplan.plan.TierPlan;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.playbook.Playbook;
-import io.github.partnerplan.playbook.PlaybookDocument;
 import io.github.partnerplan.source.Lines;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The last part of a report: how each figure is made, what the cited playbook sections say, and the cited rows of the user's files. */
@@ -61,8 +59,9 @@ final class Evidence {
                 .forEach(level -> figures.add(note(level)));
         wanted.addAll(CitedPlaces.of(List.of(new Block.Notes(figures))));
         add("How each figure is made", figures, to);
-        add("What the playbooks say", sections(wanted), to);
-        add("Rows of your files", rows(wanted), to);
+        SourceNotes sources = new SourceNotes(wanted);
+        add("What the playbooks say", sources.sections(plan.playbook().documents(), this::said), to);
+        add("Rows of your files", sources.rows(lines), to);
     }
 
     private static void add(String heading, List<Note> notes, List<Block> blocks) {
@@ -124,22 +123,6 @@ final class Evidence {
                 : Optional.of(Text.of("Sources: ").plus(words));
     }
 
-    /** In the order of the documents. */
-    private List<Note> sections(Set<String> wanted) {
-        List<Note> notes = new ArrayList<>();
-        for (PlaybookDocument document : plan.playbook().documents()) {
-            document.sections().forEach((id, heading) -> {
-                Citation section = new Citation.Playbook(document.id(), id);
-                String key = SourceWords.place(section).key();
-                if (wanted.contains(key)) {
-                    Text title = Text.of(section.words()).plus(" · " + document.title() + ": " + heading);
-                    notes.add(new Note(key, title, said(section)));
-                }
-            });
-        }
-        return notes;
-    }
-
     /** What this program takes from a section, for the plan's stage. */
     private List<Text> said(Citation section) {
         Playbook playbook = plan.playbook();
@@ -156,25 +139,5 @@ final class Evidence {
             }
         }
         return said.isEmpty() ? List.of() : List.of(Text.of(String.join(" ", said)));
-    }
-
-    /** By file and line, with the line as it stands there. */
-    private List<Note> rows(Set<String> wanted) {
-        TreeMap<String, TreeMap<Integer, String>> cited = new TreeMap<>();
-        for (String key : wanted) {
-            int colon = key.lastIndexOf(':');
-            boolean isRow = key.startsWith("source ")
-                    && colon > 0
-                    && key.substring(colon + 1).matches("[0-9]{1,9}");
-            if (isRow) {
-                String file = key.substring("source ".length(), colon);
-                cited.computeIfAbsent(file, each -> new TreeMap<>())
-                        .put(Integer.parseInt(key.substring(colon + 1)), key);
-            }
-        }
-        List<Note> notes = new ArrayList<>();
-        cited.forEach((file, keys) -> keys.forEach((line, key) -> lines.line(file, line)
-                .ifPresent(text -> notes.add(new Note(key, Text.of(file + ":" + line), List.of(Text.code(text)))))));
-        return notes;
     }
 }

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Citations as a reader wants them: {@code optimize §metrics · deals.csv:118, 204, 391 … (12)}. */
 final class SourceWords {
 
+    private static final String KEY = "source ";
     private static final int ROWS = 3;
     private static final int SECTIONS = 1;
 
@@ -39,7 +41,19 @@ final class SourceWords {
 
     /** Where the note behind a citation is. */
     static Link.Place place(Citation source) {
-        return new Link.Place("source " + source.words());
+        return new Link.Place(KEY + source.words());
+    }
+
+    /** The row whose note has a key, if it is one of a row. */
+    static Optional<Citation.Row> row(String key) {
+        int colon = key.lastIndexOf(':');
+        boolean isRow = key.startsWith(KEY)
+                && colon > KEY.length()
+                && key.substring(colon + 1).matches("[0-9]{1,9}");
+        return isRow
+                ? Optional.of(new Citation.Row(
+                        key.substring(KEY.length(), colon), Integer.parseInt(key.substring(colon + 1))))
+                : Optional.empty();
     }
 
     private static Text rows(String file, Set<Integer> lines) {

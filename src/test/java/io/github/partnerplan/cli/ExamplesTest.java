@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +33,9 @@ class ExamplesTest {
                 continue;
             }
             for (Format format : Format.values()) {
-                if (format == Format.PROGRAM && Files.exists(example.resolve(COMPANIES))) {
-                    // One file a company: RecommendedProgramTest writes them to a folder.
+                boolean isOfOne = format == Format.PROGRAM || format == Format.ICS;
+                if (isOfOne && Files.exists(example.resolve(COMPANIES))) {
+                    // One file a company: a golden case writes them to a folder.
                     continue;
                 }
                 tests.add(DynamicTest.dynamicTest(
@@ -41,6 +45,39 @@ class ExamplesTest {
         }
         assertThat(tests).isNotEmpty();
         return tests;
+    }
+
+    /** A packed file may differ from one machine's packer to the next; what is packed in it may not. */
+    @TestFactory
+    List<DynamicTest> theCommittedWordAndExcelFilesHoldWhatThePlanWrites(@TempDir Path scratch) {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String ending : List.of("docx", "xlsx")) {
+            tests.add(DynamicTest.dynamicTest("optimize as " + ending, () -> {
+                Path example = EXAMPLES.resolve("optimize");
+                Path written = scratch.resolve("plan." + ending).toAbsolutePath();
+                Run run = Run.of(example, "plan", "--output", written.toString());
+                assertThat(run.exit()).as(run.err()).isZero();
+                Path committed = example.resolve("output").resolve("plan." + ending);
+                if (Folders.isUpdate()) {
+                    Folders.write(committed, Files.readAllBytes(written));
+                }
+                assertThat(parts(written)).isEqualTo(parts(committed));
+            }));
+        }
+        return tests;
+    }
+
+    /** What is packed in a file, part by part; a workbook in a Word file is told apart by its name alone. */
+    private static Map<String, String> parts(Path file) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                boolean isText =
+                        entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+                parts.put(entry.getName(), isText ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : "");
+            }
+        }
+        return parts;
     }
 
     /** What check finds in the examples is meant to be found. */
@@ -66,7 +103,7 @@ class ExamplesTest {
         List<DynamicTest> tests = new ArrayList<>();
         Map.of("optimize", "P-004", "platform", "PTR-0135").forEach((name, card) -> {
             Path example = EXAMPLES.resolve(name);
-            for (String form : List.of("text txt", "csv csv", "json json")) {
+            for (String form : List.of("text txt", "csv csv", "json json", "html html")) {
                 List<String> words = List.of(form.split(" ", -1));
                 tests.add(DynamicTest.dynamicTest(
                         name + " as " + words.get(0),
@@ -94,7 +131,7 @@ class ExamplesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Path example : Folders.below(EXAMPLES)) {
             if (Files.exists(example.resolve(NEXT))) {
-                for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.JSON)) {
+                for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON)) {
                     tests.add(DynamicTest.dynamicTest(example.getFileName() + " as " + format.option, () -> {
                         Run run = diff(example, "--format", format.option);
                         compare(example.resolve("output").resolve("diff." + format.ending), run);
@@ -164,8 +201,10 @@ class ExamplesTest {
     private enum Format {
         TEXT("text", "txt"),
         MARKDOWN("markdown", "md"),
+        HTML("html", "html"),
         JSON("json", "json"),
-        PROGRAM("program", "yaml");
+        PROGRAM("program", "yaml"),
+        ICS("ics", "ics");
 
         private final String option;
         private final String ending;

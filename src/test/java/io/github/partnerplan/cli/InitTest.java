@@ -87,7 +87,7 @@ class InitTest {
         Run init = Run.of(folder, "init", "--logo", "acme.svg");
         assertThat(init.err())
                 .contains("kept logo.svg, which was there already\n")
-                .contains("Name logo and accent under report in partnerplan.yaml yourself");
+                .contains("Name what you gave in partnerplan.yaml yourself");
         assertThat(folder.resolve("logo.svg")).hasContent("theirs");
     }
 
