@@ -3,14 +3,11 @@ package io.github.partnerplan.report;
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Severity;
-import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.report.PlanSnapshot.Figure;
 import io.github.partnerplan.report.PlanSnapshot.Found;
 import io.github.partnerplan.report.PlanSnapshot.Level;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** The {@code since} of a plan for machines: what moved since an earlier one, what was not compared, and what makes it doubtful. */
 final class ChangeJson {
@@ -58,7 +55,7 @@ final class ChangeJson {
         json.field("unit", unit.word());
         figure("then", metric.then());
         figure("now", metric.now());
-        amount("difference", metric.difference(), unit);
+        json.amount("difference", metric.difference(), unit);
         json.field("course", metric.course().word());
         json.field("target_changed", metric.hasOtherTarget());
         json.sources(List.of(
@@ -68,25 +65,8 @@ final class ChangeJson {
 
     private void figure(String name, Figure figure) {
         json.object(name);
-        quantity(figure.quantity(), figure.unit());
+        json.quantity(figure.quantity(), figure.unit());
         json.field("status", figure.status()).endObject();
-    }
-
-    private void quantity(Quantity quantity, Unit unit) {
-        if (quantity.value().isPresent()) {
-            amount("value", quantity.value(), unit);
-        } else {
-            amount("low", quantity.low(), unit);
-            amount("high", quantity.high(), unit);
-        }
-    }
-
-    private void amount(String name, Optional<BigDecimal> amount, Unit unit) {
-        if (unit == Unit.MONEY) {
-            json.money(name, amount);
-        } else {
-            json.ratio(name, amount);
-        }
     }
 
     private void tiers() {

@@ -1,6 +1,8 @@
 package io.github.partnerplan.report;
 
 import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.Unit;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -109,6 +111,18 @@ final class Json {
 
     Json money(String name, Optional<BigDecimal> value) {
         return number(name, value, MONEY_PLACES);
+    }
+
+    /** A value, or the ends of a range; nothing for one that is unknown. */
+    Json quantity(Quantity quantity, Unit unit) {
+        return quantity.value().isPresent()
+                ? amount("value", quantity.value(), unit)
+                : amount("low", quantity.low(), unit).amount("high", quantity.high(), unit);
+    }
+
+    /** As money or as a ratio, by its unit. */
+    Json amount(String name, Optional<BigDecimal> amount, Unit unit) {
+        return unit == Unit.MONEY ? money(name, amount) : ratio(name, amount);
     }
 
     private Json number(String name, Optional<BigDecimal> value, int places) {

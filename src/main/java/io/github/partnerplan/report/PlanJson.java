@@ -4,7 +4,6 @@ import io.github.partnerplan.check.CheckReport;
 import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.measure.Measure;
 import io.github.partnerplan.measure.Quantity;
-import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.model.Company;
 import io.github.partnerplan.plan.Action;
 import io.github.partnerplan.plan.AntiPattern;
@@ -23,7 +22,6 @@ import io.github.partnerplan.plan.Statement;
 import io.github.partnerplan.plan.Target;
 import io.github.partnerplan.plan.TypeAdvice;
 import io.github.partnerplan.playbook.Entry;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,10 +151,10 @@ public final class PlanJson {
         for (MetricVerdict metric : plan.metrics()) {
             Measure measure = metric.measure();
             json.object().field("id", metric.id()).field("label", metric.label());
-            quantity(measure.quantity(), measure.unit());
+            json.quantity(measure.quantity(), measure.unit());
             json.field("unit", measure.unit().word());
-            amount("numerator", measure.numerator(), measure.unit());
-            amount("denominator", measure.denominator(), measure.unit());
+            json.amount("numerator", measure.numerator(), measure.unit());
+            json.amount("denominator", measure.denominator(), measure.unit());
             json.field("rows", measure.rows());
             measure.window()
                     .ifPresent(window -> json.object("window")
@@ -173,23 +171,6 @@ public final class PlanJson {
             json.sources(metric.sources()).endObject();
         }
         json.endArray();
-    }
-
-    private void quantity(Quantity quantity, Unit unit) {
-        if (quantity.value().isPresent()) {
-            amount("value", quantity.value(), unit);
-        } else {
-            amount("low", quantity.low(), unit);
-            amount("high", quantity.high(), unit);
-        }
-    }
-
-    private void amount(String name, Optional<BigDecimal> amount, Unit unit) {
-        if (unit == Unit.MONEY) {
-            json.money(name, amount);
-        } else {
-            json.ratio(name, amount);
-        }
     }
 
     private void target(Target target) {
@@ -210,7 +191,7 @@ public final class PlanJson {
         for (Map.Entry<String, Quantity> other : measure.beside().entrySet()) {
             Quantity quantity = other.getValue();
             json.object(other.getKey());
-            quantity(quantity, measure.unit());
+            json.quantity(quantity, measure.unit());
             if (quantity instanceof Quantity.Unknown unknown) {
                 json.field("why", unknown.why());
             }
