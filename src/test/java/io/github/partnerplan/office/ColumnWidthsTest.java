@@ -48,6 +48,7 @@ class ColumnWidthsTest {
             all.add(i);
             row.add(Cell.of("word ".repeat(lengths.get(i) / 5) + "x".repeat(lengths.get(i) % 5)));
         }
-        return ColumnWidths.of(new Block.Table(Text.EMPTY, columns, List.of(row)), all, PAGE, LETTER);
+        Block.Table table = new Block.Table(Text.EMPTY, columns, List.of(row));
+        return ColumnWidths.of(all.stream().map(each -> ColumnText.of(table, each)).toList(), PAGE, LETTER);
     }
 }
