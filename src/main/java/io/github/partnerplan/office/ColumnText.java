@@ -8,20 +8,20 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How much text stands in a column of a table, in letters: the least it takes (no word is broken), what is fair (names and figures
- * on one line, prose on lines that can be read), the most it has use for, and its weight among others of prose.
+ * How much text stands in a column of a table, in letters: the least it takes (no word is broken), what is fair (figures on one
+ * line, what may wrap on lines that can be read), the most it has use for, and its weight among others.
  */
 record ColumnText(boolean isFlexible, double least, double fair, double most, double weight) {
     /** Letters that a column has room for however much stands in the others. */
     private static final int LEAST = 4;
 
-    /** Letters beyond which a text is prose and a word is cut. */
+    /** Letters beyond which a name wraps and a word is cut. */
     private static final int LONGEST_NAME = 34;
 
-    private static final int LONGEST_WORD = 18;
+    private static final int LONGEST_WORD = 20;
 
-    /** Letters a line of prose has before names have to give way. */
-    private static final int FAIR_PROSE = 24;
+    /** Letters that a line has in a column that may wrap, before those that may not have to give way. */
+    private static final int FAIR = LONGEST_WORD;
 
     /** The share of cells that are to stand on one line: the few longest would take room from all others. */
     private static final double MOST_CELLS = 0.9;
@@ -30,41 +30,56 @@ record ColumnText(boolean isFlexible, double least, double fair, double most, do
     private static final int BOLD = 1;
 
     static ColumnText of(Block.Table table, int column) {
-        List<Integer> lengths = new ArrayList<>();
+        List<Double> lengths = new ArrayList<>();
         double word = 0;
         double squares = 0;
         for (List<Cell> row : table.rows()) {
             String text = CleanText.of(row.get(column).text().plain());
-            int length = letters(text);
+            double length = letters(text);
             lengths.add(length);
             word = Math.max(word, longestWord(text));
-            squares += (double) length * length;
+            squares += length * length;
         }
-        word = Math.max(word, longestWord(CleanText.of(table.columns().get(column).title())) + BOLD);
+        word = Math.max(
+                word, longestWord(CleanText.of(table.columns().get(column).title())) + BOLD);
         Collections.sort(lengths);
-        double longest = lengths.isEmpty() ? 0 : lengths.get(lengths.size() - 1);
-        double usual = lengths.isEmpty() ? 0 : lengths.get((int) Math.ceil(MOST_CELLS * lengths.size()) - 1);
         double least = Math.max(LEAST, Math.min(word, LONGEST_WORD));
-        boolean isFlexible = table.columns().get(column).flexible();
         // A row is as high as its longest cell, so that long texts count for more than as many letters in short ones.
         double weight = Math.sqrt(squares);
-        if (isFlexible && usual > LONGEST_NAME) {
-            return new ColumnText(true, least, Math.max(least, FAIR_PROSE), Math.max(least, longest), weight);
-        }
+        double usual = upTo(MOST_CELLS, lengths);
+        boolean isFlexible = table.columns().get(column).flexible();
         double name = Math.max(least, Math.min(usual, LONGEST_NAME));
-        return new ColumnText(isFlexible, least, name, name, weight);
+        return isFlexible
+                ? new ColumnText(true, least, Math.min(name, FAIR), Math.max(name, upTo(1, lengths)), weight)
+                : new ColumnText(false, least, name, name, weight);
     }
 
-    private static int longestWord(String text) {
-        int longest = 0;
+    /** The length that the share of all does not go beyond. */
+    private static double upTo(double share, List<Double> sorted) {
+        return sorted.isEmpty() ? 0 : sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
+    private static double longestWord(String text) {
+        double longest = 0;
         for (String word : text.split(" ", -1)) {
             longest = Math.max(longest, letters(word));
         }
         return longest;
     }
 
-    /** Letters of the East are twice as wide as others. */
-    private static int letters(String text) {
-        return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
+    /** How many letters of usual width a text is as wide as. */
+    private static double letters(String text) {
+        return text.codePoints().mapToDouble(ColumnText::width).sum();
+    }
+
+    /** Letters of the East are twice as wide as others; of the rest thin and broad ones differ alike in all faces. */
+    private static double width(int letter) {
+        if (letter >= 0x2E80) {
+            return 2;
+        }
+        if (" ijlftrI.,:;'|!()-".indexOf(letter) >= 0) {
+            return 0.65;
+        }
+        return "mwMW%@→".indexOf(letter) >= 0 ? 1.6 : 1.1;
     }
 }

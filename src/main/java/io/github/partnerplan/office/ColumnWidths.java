@@ -8,8 +8,8 @@ import java.util.List;
  * letters are, we do not, and need no fonts for a guess. Names and figures have the room they need, prose shares what is left.
  */
 final class ColumnWidths {
-    /** Letters' room that the margins of a cell take, with a little for letters that are wider than others. */
-    private static final double PADDING = 2.3;
+    /** Room in a column beside its margins, in letters: those of a word may be wider than usual. */
+    private static final double SPARE = 0.5;
 
     /** Halvings after which a level between nothing and all is exact to less than a letter's breadth. */
     private static final int HALVINGS = 60;
@@ -22,10 +22,17 @@ final class ColumnWidths {
         this.room = room;
     }
 
-    /** Widths of columns that come to the page's width together, all in the page's unit; {@code letter} is a letter's. */
-    static List<Integer> of(List<ColumnText> columns, int page, int letter) {
-        double room = (double) page / letter - PADDING * columns.size();
-        return whole(new ColumnWidths(columns, room).shares(), page, letter);
+    /** How wide a letter is, and both margins of a cell together. */
+    record Type(int letter, int margins) {
+        double padding() {
+            return SPARE + (double) margins / letter;
+        }
+    }
+
+    /** Widths of columns that come to the page's width together, all in the unit of the page and the type. */
+    static List<Integer> of(List<ColumnText> columns, int page, Type type) {
+        double room = (double) page / type.letter() - type.padding() * columns.size();
+        return whole(new ColumnWidths(columns, room).shares(), page, type);
     }
 
     /** First each column gets its longest word, then names and figures a line of their own, then prose what is left. */
@@ -95,11 +102,12 @@ final class ColumnWidths {
         return !anyFlexible || columns.get(column).isFlexible();
     }
 
-    private static List<Integer> whole(List<Double> shares, int page, int letter) {
+    private static List<Integer> whole(List<Double> shares, int page, Type type) {
         List<Integer> widths = new ArrayList<>();
         int left = page;
         for (int i = 0; i < shares.size(); i++) {
-            int width = i == shares.size() - 1 ? left : (int) Math.floor((shares.get(i) + PADDING) * letter);
+            int width =
+                    i == shares.size() - 1 ? left : (int) Math.floor((shares.get(i) + type.padding()) * type.letter());
             widths.add(width);
             left -= width;
         }

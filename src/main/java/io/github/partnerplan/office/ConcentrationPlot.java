@@ -39,6 +39,7 @@ final class ConcentrationPlot {
         List<Plot.Series> bars = List.of(new Plot.Series("Value", values, palette.accent(), ""));
         Plot.Series line = new Plot.Series("Share of the total so far", shares, Palette.INK, "");
         Plot.Axis axis = Plot.Axis.of("", NumberFormats.of(words));
-        return List.of(new Plot(chart.title(), Plot.Shape.COLUMNS, names, bars, Optional.of(line), axis, Plot.STANDING));
+        return List.of(
+                new Plot(chart.title(), Plot.Shape.COLUMNS, names, bars, Optional.of(line), axis, Plot.STANDING));
     }
 }

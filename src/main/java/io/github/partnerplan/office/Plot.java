@@ -30,8 +30,7 @@ record Plot(
     }
 
     /** Bars without a line over them. */
-    static Plot of(
-            String title, Shape shape, List<String> categories, List<Series> bars, Axis values, double height) {
+    static Plot of(String title, Shape shape, List<String> categories, List<Series> bars, Axis values, double height) {
         return new Plot(title, shape, categories, bars, Optional.empty(), values, Math.min(HIGHEST, height));
     }
 

@@ -70,7 +70,8 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
         List<Plot.Series> bars = new ArrayList<>();
         for (int part = 0; part < chart.parts().size(); part++) {
             int at = part;
-            List<Double> values = Plot.values(chart.stacks(), stack -> stack.values().get(at));
+            List<Double> values =
+                    Plot.values(chart.stacks(), stack -> stack.values().get(at));
             bars.add(new Plot.Series(PlotLabel.of(chart.parts().get(part)), values, colours.get(part), ""));
         }
         Plot.Axis axis = Plot.Axis.of("", NumberFormats.of(words));

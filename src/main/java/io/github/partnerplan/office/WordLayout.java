@@ -139,7 +139,7 @@ final class WordLayout implements BlockWriter {
 
     @Override
     public void figure(Block.Figure figure) {
-        figures.add(figure.chart(), xml);
+        figures.add(figure.chart(), page, xml);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.partnerplan.office;
 import io.github.partnerplan.document.Block;
 import java.util.List;
 
-/** Writes blocks page after page, and turns the page on its side for a table of many columns with the lines that lead to it. */
+/** Writes blocks page after page, and turns the page on its side for a table of many columns with what leads to it. */
 final class WordSections {
     /** Letters up to which a paragraph is taken for words about what comes next. */
     private static final int SHORT = 400;
@@ -35,14 +35,16 @@ final class WordSections {
     private static boolean leadsTo(Block block, Block next) {
         return block instanceof Block.Paragraph paragraph
                 && paragraph.text().plain().length() < SHORT
-                && (next instanceof Block.Figure
-                        || (next instanceof Block.Table table && WordTable.isShort(table)));
+                && (next instanceof Block.Figure || (next instanceof Block.Table table && WordTable.isShort(table)));
     }
 
-    /** Whether a wide table is next, after no more than the headings of its section and a paragraph. */
+    /** Whether a wide table is next, after no more than the headings of its section, a chart and a paragraph. */
     private static boolean leadsToWideTable(List<Block> blocks) {
         int next = 0;
         while (next < blocks.size() && blocks.get(next) instanceof Block.Heading heading && heading.level() > 1) {
+            next++;
+        }
+        if (next < blocks.size() && blocks.get(next) instanceof Block.Figure) {
             next++;
         }
         if (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph) {

@@ -18,19 +18,17 @@ final class WordTable {
     /** Letters in a table from which on the type is small: some two pages of it. */
     private static final int MUCH = 6000;
 
-    /** The average width of a letter of either size, in twentieths of a point. */
-    private static final int LETTER = 106;
+    /** Letters of either size and the margins around them, in twentieths of a point. */
+    private static final ColumnWidths.Type TYPE = new ColumnWidths.Type(106, 170);
 
-    private static final int SMALL_LETTER = 87;
+    private static final int SMALL_MARGIN = 60;
+    private static final ColumnWidths.Type SMALL_TYPE = new ColumnWidths.Type(87, 2 * SMALL_MARGIN);
 
     /** Rows up to which a table is to stand on one page, and the lines it may come to, guessed by letters to a line. */
     private static final int FEW_ROWS = 12;
 
     private static final int LINES_OF_A_PAGE = 36;
     private static final int LETTERS_OF_A_LINE = 30;
-
-    /** At either side of a cell in small type, in twentieths of a point. */
-    private static final String SMALL_MARGIN = "60";
 
     /** Letters of a row beyond which it may run on to the next page. */
     private static final int LONG_ROW = 1500;
@@ -54,7 +52,7 @@ final class WordTable {
         this.small = columns.size() >= MANY || letters(table) >= MUCH;
         List<ColumnText> texts =
                 columns.stream().map(column -> ColumnText.of(table, column)).toList();
-        this.widths = ColumnWidths.of(texts, page, small ? SMALL_LETTER : LETTER);
+        this.widths = ColumnWidths.of(texts, page, small ? SMALL_TYPE : TYPE);
     }
 
     /** Whether it takes a page on its side. */
@@ -72,10 +70,7 @@ final class WordTable {
     }
 
     private static int longest(List<Cell> row) {
-        return row.stream()
-                .mapToInt(cell -> cell.text().plain().length())
-                .max()
-                .orElse(0);
+        return row.stream().mapToInt(cell -> cell.text().plain().length()).max().orElse(0);
     }
 
     private static int letters(Block.Table table) {
@@ -104,8 +99,9 @@ final class WordTable {
         xml.empty("w:tblW", "w:w", Integer.toString(page), "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed");
         if (small) {
-            xml.open("w:tblCellMar").empty("w:left", "w:w", SMALL_MARGIN, "w:type", "dxa");
-            xml.empty("w:right", "w:w", SMALL_MARGIN, "w:type", "dxa").close();
+            String margin = Integer.toString(SMALL_MARGIN);
+            xml.open("w:tblCellMar").empty("w:left", "w:w", margin, "w:type", "dxa");
+            xml.empty("w:right", "w:w", margin, "w:type", "dxa").close();
         }
         xml.empty("w:tblLook", "w:val", table.hasTitles() ? "0620" : "0600");
         xml.close().open("w:tblGrid");
