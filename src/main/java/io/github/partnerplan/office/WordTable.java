@@ -13,7 +13,7 @@ final class WordTable {
     private static final int MANY = 8;
 
     /** Columns from which on a page is turned on its side. */
-    private static final int TOO_MANY = 10;
+    private static final int TOO_MANY = 9;
 
     /** Letters in a table from which on the type is small: some two pages of it. */
     private static final int MUCH = 6000;
