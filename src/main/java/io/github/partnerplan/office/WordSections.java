@@ -38,7 +38,7 @@ final class WordSections {
                 && (next instanceof Block.Figure || (next instanceof Block.Table table && WordTable.isShort(table)));
     }
 
-    /** Whether a wide table is next, after no more than the headings of its section, a chart and a paragraph. */
+    /** Whether a wide table is next, after no more than the headings of its section, a chart and paragraphs. */
     private static boolean leadsToWideTable(List<Block> blocks) {
         int next = 0;
         while (next < blocks.size() && blocks.get(next) instanceof Block.Heading heading && heading.level() > 1) {
@@ -47,7 +47,7 @@ final class WordSections {
         if (next < blocks.size() && blocks.get(next) instanceof Block.Figure) {
             next++;
         }
-        if (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph) {
+        while (next < blocks.size() && blocks.get(next) instanceof Block.Paragraph) {
             next++;
         }
         return next < blocks.size() && blocks.get(next) instanceof Block.Table table && WordTable.isWide(table);
