@@ -1,133 +1,117 @@
 package io.github.partnerplan.office;
 
-import io.github.partnerplan.document.Block;
-import io.github.partnerplan.document.Cell;
-import io.github.partnerplan.document.CleanText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Shares the width of a page among the columns of a table, by the letters in them: a program that shows the file knows how wide
- * letters are, we do not, and need no fonts for a guess.
+ * letters are, we do not, and need no fonts for a guess. Names and figures have the room they need, prose shares what is left.
  */
 final class ColumnWidths {
-    /** Letters that a column has room for however much stands in the others. */
-    private static final int LEAST = 5;
+    /** Room in a column beside its margins, in letters: those of a word may be wider than usual. */
+    private static final double SPARE = 0.5;
 
-    /** Letters beyond which a column of names is wrapped, and a word is cut. */
-    private static final int LONGEST_NAME = 34;
+    /** Halvings after which a level between nothing and all is exact to less than a letter's breadth. */
+    private static final int HALVINGS = 60;
 
-    private static final int LONGEST_WORD = 18;
+    private final List<ColumnText> columns;
+    private final double room;
 
-    /** Letters a line of prose has before names have to give way. */
-    private static final int FAIR_PROSE = 24;
+    private ColumnWidths(List<ColumnText> columns, double room) {
+        this.columns = columns;
+        this.room = room;
+    }
 
-    /** What a title, being bold, is wider. */
-    private static final String BOLD = "x";
-
-    /** Letters' room that the margins of a cell take. */
-    private static final double PADDING = 2.5;
-
-    private ColumnWidths() {}
-
-    /** Widths of those columns that come to the page's width together, all in the page's unit; {@code letter} is a letter's. */
-    static List<Integer> of(Block.Table table, List<Integer> columns, int page, int letter) {
-        List<Double> least = new ArrayList<>();
-        List<Double> fair = new ArrayList<>();
-        List<Double> wanted = new ArrayList<>();
-        for (int column : columns) {
-            boolean prose = table.columns().get(column).flexible();
-            List<String> texts = texts(table, column);
-            double longest =
-                    texts.stream().mapToInt(ColumnWidths::letters).max().orElse(0);
-            double word =
-                    texts.stream().mapToInt(ColumnWidths::longestWord).max().orElse(0);
-            double floor = Math.max(LEAST, Math.min(word, LONGEST_WORD));
-            least.add(floor);
-            fair.add(Math.max(floor, Math.min(longest, prose ? FAIR_PROSE : LONGEST_NAME)));
-            wanted.add(Math.max(floor, prose ? Math.max(longest, FAIR_PROSE) : Math.min(longest, LONGEST_NAME)));
+    /** How wide a letter is, and both margins of a cell together. */
+    record Type(int letter, int margins) {
+        double padding() {
+            return SPARE + (double) margins / letter;
         }
-        double room = (double) page / letter - PADDING * columns.size();
-        List<Double> shares = sum(wanted) < room
-                ? between(wanted, stretched(table, columns, wanted, room), room)
-                : shares(least, fair, wanted, room);
-        return whole(shares, page, letter);
+    }
+
+    /** Widths of columns that come to the page's width together, all in the unit of the page and the type. */
+    static List<Integer> of(List<ColumnText> columns, int page, Type type) {
+        double room = (double) page / type.letter() - type.padding() * columns.size();
+        return whole(new ColumnWidths(columns, room).shares(), page, type);
     }
 
     /** First each column gets its longest word, then names and figures a line of their own, then prose what is left. */
-    private static List<Double> shares(List<Double> least, List<Double> fair, List<Double> wanted, double room) {
+    private List<Double> shares() {
+        List<Double> least = columns.stream().map(ColumnText::least).toList();
+        List<Double> fair = columns.stream().map(ColumnText::fair).toList();
         if (sum(least) >= room) {
-            return between(scaled(least, 0), least, room);
+            return least.stream().map(each -> each / sum(least) * room).toList();
         }
         if (sum(fair) >= room) {
-            return between(least, fair, room);
+            return between(least, fair);
         }
-        return between(fair, wanted, room);
+        List<Double> most = columns.stream().map(ColumnText::most).toList();
+        return sum(most) >= room ? byWeight(fair, most) : stretched(most);
     }
 
-    /** As much above the lower as there is room for, each by how far its upper is from there, long ways counting less. */
-    private static List<Double> between(List<Double> lower, List<Double> upper, double room) {
-        List<Double> weights = new ArrayList<>();
-        for (int i = 0; i < lower.size(); i++) {
-            double way = upper.get(i) - lower.get(i);
-            weights.add(way <= 0 ? 0 : Math.min(way, 12 + 4 * Math.sqrt(way)));
-        }
-        double all = sum(weights);
+    /** As much above the lower as there is room for, each by how far its upper is from there. */
+    private List<Double> between(List<Double> lower, List<Double> upper) {
+        double share = (room - sum(lower)) / (sum(upper) - sum(lower));
         List<Double> shares = new ArrayList<>();
         for (int i = 0; i < lower.size(); i++) {
-            shares.add(lower.get(i) + (all > 0 ? weights.get(i) / all : 1.0 / lower.size()) * (room - sum(lower)));
+            shares.add(lower.get(i) + share * (upper.get(i) - lower.get(i)));
         }
         return shares;
     }
 
-    /** Who takes the room that nobody needs: the columns of prose, or all by what they have where there are none. */
-    private static List<Double> stretched(Block.Table table, List<Integer> columns, List<Double> wanted, double room) {
-        boolean anyProse =
-                columns.stream().anyMatch(each -> table.columns().get(each).flexible());
-        List<Double> stretched = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            boolean takes = !anyProse || table.columns().get(columns.get(i)).flexible();
-            stretched.add(takes ? wanted.get(i) * room : wanted.get(i));
+    /** Each by the weight of its text, but within its bounds; found by halving, as bounds make the sum a bent line. */
+    private List<Double> byWeight(List<Double> lower, List<Double> upper) {
+        double below = 0;
+        double above = room;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (below + above) / 2;
+            if (sum(bounded(middle, lower, upper)) < room) {
+                below = middle;
+            } else {
+                above = middle;
+            }
         }
-        return stretched;
+        return bounded(above, lower, upper);
     }
 
-    private static List<Double> scaled(List<Double> all, double factor) {
-        return all.stream().map(each -> each * factor).toList();
+    private List<Double> bounded(double level, List<Double> lower, List<Double> upper) {
+        List<Double> all = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            double share = level * columns.get(i).weight();
+            all.add(Math.max(lower.get(i), Math.min(upper.get(i), share)));
+        }
+        return all;
     }
 
-    private static List<Integer> whole(List<Double> shares, int page, int letter) {
+    /** Who takes the room that nobody needs: the columns that may wrap, or all where there are none, by what they have. */
+    private List<Double> stretched(List<Double> most) {
+        boolean anyFlexible = columns.stream().anyMatch(ColumnText::isFlexible);
+        double takers = 0;
+        for (int i = 0; i < most.size(); i++) {
+            takers += takes(i, anyFlexible) ? most.get(i) : 0;
+        }
+        List<Double> shares = new ArrayList<>();
+        for (int i = 0; i < most.size(); i++) {
+            double part = takes(i, anyFlexible) ? most.get(i) / takers : 0;
+            shares.add(most.get(i) + part * (room - sum(most)));
+        }
+        return shares;
+    }
+
+    private boolean takes(int column, boolean anyFlexible) {
+        return !anyFlexible || columns.get(column).isFlexible();
+    }
+
+    private static List<Integer> whole(List<Double> shares, int page, Type type) {
         List<Integer> widths = new ArrayList<>();
         int left = page;
         for (int i = 0; i < shares.size(); i++) {
-            int width = i == shares.size() - 1 ? left : (int) Math.floor((shares.get(i) + PADDING) * letter);
+            int width =
+                    i == shares.size() - 1 ? left : (int) Math.floor((shares.get(i) + type.padding()) * type.letter());
             widths.add(width);
             left -= width;
         }
         return widths;
-    }
-
-    private static List<String> texts(Block.Table table, int column) {
-        List<String> texts = new ArrayList<>();
-        String title = CleanText.of(table.columns().get(column).title());
-        texts.add(title.isEmpty() ? title : title + BOLD);
-        for (List<Cell> row : table.rows()) {
-            texts.add(CleanText.of(row.get(column).text().plain()));
-        }
-        return texts;
-    }
-
-    private static int longestWord(String text) {
-        int longest = 0;
-        for (String word : text.split(" ", -1)) {
-            longest = Math.max(longest, letters(word));
-        }
-        return longest;
-    }
-
-    /** Letters of the East are twice as wide as others. */
-    private static int letters(String text) {
-        return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
     }
 
     private static double sum(List<Double> all) {

@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The colours of a file, as {@code rrggbb}: the accent, what is derived of it, and those of verdicts. */
+/**
+ * The colours of a file, as {@code rrggbb}: the accent, its tints, and greys. Green, amber and red are left to verdicts in words, so
+ * that no chart seems to warn.
+ */
 record Palette(String accent) {
+    /** Of type and of lines over bars. */
+    static final String INK = "40464D";
+
     static final String GREY = "8A8F96";
     static final String LIGHT_GREY = "C9CDD2";
-    static final String GOOD = "2E7D4F";
-    static final String WARN = "C77700";
-    static final String BAD = "B3372B";
+
+    /** So light that it needs an edge. */
+    static final String PALE = "ECEEF1";
+
     private static final String HOUSE = "1f5fa8";
 
     /** Of a cover's accent, such as {@code #1f5fa8}; empty for the house's own. */
@@ -27,15 +34,31 @@ record Palette(String accent) {
         return type;
     }
 
-    /** Colours that can be told from one another, for the parts of a whole. */
+    /** For the parts of a whole from the most to the least one's own: the accent, its tints, and at last a pale grey. */
     List<String> parts(int count) {
-        List<String> base = List.of(accent, GREY, GOOD, WARN, LIGHT_GREY, BAD);
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            String colour = base.get(i % base.size());
-            parts.add(i < base.size() ? colour : mixed(colour, 255, 0.45));
+        List<String> parts = new ArrayList<>(List.of(accent));
+        for (int i = 1; i < count - 1; i++) {
+            parts.add(mixed(accent, 255, 0.25 + 0.5 * i / (count - 1)));
         }
-        return parts;
+        if (count > 1) {
+            parts.add(PALE);
+        }
+        return parts.subList(0, Math.min(count, parts.size()));
+    }
+
+    /** For kinds without an order: colours that can be told from one another, from the strongest on. */
+    List<String> kinds(int count) {
+        List<String> base = List.of(accent, GREY, mixed(accent, 255, 0.5), INK, PALE, mixed(accent, 255, 0.75));
+        List<String> kinds = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            kinds.add(base.get(i % base.size()));
+        }
+        return kinds;
+    }
+
+    /** Whether an area of that colour needs an edge to be seen on white. */
+    static boolean isPale(String colour) {
+        return luminance(colour) > 0.55;
     }
 
     /** The accent in steps from full to pale, for an order from best to last. */

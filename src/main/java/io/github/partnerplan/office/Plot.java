@@ -2,6 +2,7 @@ package io.github.partnerplan.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A chart as Word and Excel know it: series of values over categories, as bars that lie or stand, beside or on top of one another,
@@ -15,9 +16,26 @@ record Plot(
         Optional<Series> line,
         Axis values,
         double height) {
+    /** Where a series has no value. */
+    static final double NONE = Double.NaN;
+
+    /** Heights in millimetres: of columns that stand, and the most that a page has room for below a heading and a line or two. */
+    static final double STANDING = 90;
+
+    static final double HIGHEST = 210;
+
     Plot {
         categories = List.copyOf(categories);
         bars = List.copyOf(bars);
+    }
+
+    /** Bars without a line over them. */
+    static Plot of(String title, Shape shape, List<String> categories, List<Series> bars, Axis values, double height) {
+        return new Plot(title, shape, categories, bars, Optional.empty(), values, Math.min(HIGHEST, height));
+    }
+
+    static <T> List<Double> values(List<T> things, ToDoubleFunction<T> value) {
+        return things.stream().map(value::applyAsDouble).toList();
     }
 
     /** How the bars stand. */

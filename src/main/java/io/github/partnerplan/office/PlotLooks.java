@@ -3,7 +3,6 @@ package io.github.partnerplan.office;
 /** Writes how the parts of a plot look: their colours, rules, letters and titles. */
 final class PlotLooks {
     static final String RULE = "E1E4E8";
-    private static final String INK = "40464D";
 
     private final Xml xml;
 
@@ -24,7 +23,7 @@ final class PlotLooks {
         }
         xml.open("a:p").open("a:pPr").empty("a:defRPr", "sz", size).close();
         xml.open("a:r").open("a:rPr", "lang", "en-US", "sz", size, "b", isBold ? "1" : "0");
-        fill(INK);
+        fill(Palette.INK);
         xml.empty("a:latin", "typeface", "Calibri").close();
         xml.words("a:t", words).close(4);
         value("c:overlay", "0");
@@ -34,7 +33,7 @@ final class PlotLooks {
     void letters(String size) {
         xml.open("c:txPr").empty("a:bodyPr").open("a:p").open("a:pPr");
         xml.open("a:defRPr", "sz", size, "b", "0");
-        fill(INK);
+        fill(Palette.INK);
         xml.empty("a:latin", "typeface", "Calibri").close(2);
         xml.empty("a:endParaRPr", "lang", "en-US").close(2);
     }
@@ -50,6 +49,15 @@ final class PlotLooks {
             xml.empty("a:noFill");
         } else {
             xml.open("a:solidFill").empty("a:srgbClr", "val", colour).close();
+        }
+    }
+
+    /** A line around an area that is too pale to be seen without one. */
+    void edge(String fill) {
+        if (!fill.isEmpty() && Palette.isPale(fill)) {
+            xml.open("a:ln", "w", "6350");
+            fill(Palette.GREY);
+            xml.close();
         }
     }
 

@@ -55,6 +55,7 @@ final class PlotXml {
             beginSeries(i, series);
             xml.open("c:spPr");
             looks.fill(series.colour());
+            looks.edge(series.colour());
             xml.close();
             looks.value("c:invertIfNegative", "0");
             labels(series, stacked ? "ctr" : "outEnd");

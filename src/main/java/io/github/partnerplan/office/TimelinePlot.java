@@ -22,21 +22,21 @@ final class TimelinePlot {
         double first = day(tasks.get(0).starts());
         double last = first;
         for (Chart.Task task : tasks) {
-            names.add(Plots.label(task.title()));
+            names.add(PlotLabel.of(task.title()));
             kinds.add(task.kind());
             first = Math.min(first, day(task.starts()));
             last = Math.max(last, day(task.ends()) + 1);
         }
         List<Plot.Series> bars = new ArrayList<>();
-        bars.add(new Plot.Series("Starts", Plots.all(tasks, task -> day(task.starts())), "", ""));
-        List<String> colours = palette.parts(kinds.size());
+        bars.add(new Plot.Series("Starts", Plot.values(tasks, task -> day(task.starts())), "", ""));
+        List<String> colours = palette.kinds(kinds.size());
         for (String kind : kinds) {
-            List<Double> days = Plots.all(tasks, task -> task.kind().equals(kind) ? days(task) : Plots.NONE);
-            bars.add(new Plot.Series(Plots.label(kind), days, colours.get(bars.size() - 1), ""));
+            List<Double> days = Plot.values(tasks, task -> task.kind().equals(kind) ? days(task) : Plot.NONE);
+            bars.add(new Plot.Series(PlotLabel.of(kind), days, colours.get(bars.size() - 1), ""));
         }
         double step = Math.max(1, Math.ceil((last - first) / 6));
         Plot.Axis axis = new Plot.Axis("", "d mmm yy", first, last, step);
-        double height = Math.min(230, 34 + 7.5 * tasks.size());
+        double height = Math.min(Plot.HIGHEST, 34 + 7.5 * tasks.size());
         return new Plot(chart.title(), Plot.Shape.LYING_STACKS, names, bars, Optional.empty(), axis, height);
     }
 

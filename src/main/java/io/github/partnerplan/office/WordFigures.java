@@ -18,7 +18,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 
 /** Puts charts and pictures into a Word file: the parts that hold them, and the frames in the text that show them. */
 final class WordFigures {
-    private static final double MILLIMETRES_OF_PAGE = WordPage.WIDTH / 56.7;
+    /** Twentieths of a point that a millimetre has. */
+    private static final double MILLIMETRE = 56.7;
+
     private static final double LOGO_WIDTH = 70;
     private static final double LOGO_HEIGHT = 30;
 
@@ -32,10 +34,11 @@ final class WordFigures {
         this.plots = new Plots(palette);
     }
 
-    void add(Chart chart, Xml xml) {
+    /** The chart as wide as the page, whose width is in twentieths of a point. */
+    void add(Chart chart, int page, Xml xml) {
         for (Plot plot : chart.drawnBy(plots)) {
             drawing.chart(
-                    new Drawing.Frame("Figure", chart.alternative(), MILLIMETRES_OF_PAGE, plot.height(), part(plot)),
+                    new Drawing.Frame("Figure", chart.alternative(), page / MILLIMETRE, plot.height(), part(plot)),
                     xml);
         }
     }

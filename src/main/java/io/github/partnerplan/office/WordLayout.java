@@ -5,13 +5,10 @@ import io.github.partnerplan.document.BlockWriter;
 import io.github.partnerplan.document.Cell;
 import io.github.partnerplan.document.Column;
 import io.github.partnerplan.document.Field;
-import io.github.partnerplan.document.Item;
-import io.github.partnerplan.document.Note;
 import io.github.partnerplan.document.Style;
 import io.github.partnerplan.document.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes blocks as the paragraphs and tables of a Word file, and remembers the headings for the table of contents. */
 final class WordLayout implements BlockWriter {
@@ -20,6 +17,7 @@ final class WordLayout implements BlockWriter {
     private final WordFigures figures;
     private final WordLists lists;
     private final boolean isIntroduction;
+    private boolean isLead;
     private int page = WordPage.WIDTH;
     private final List<WordContents.Entry> contents = new ArrayList<>();
 
@@ -37,6 +35,11 @@ final class WordLayout implements BlockWriter {
 
     List<WordContents.Entry> contents() {
         return contents;
+    }
+
+    /** Whether the next paragraph stays on the page of what comes after it. */
+    void leadOn(boolean isLead) {
+        this.isLead = isLead;
     }
 
     /** Goes on to a page of another width. */
@@ -77,55 +80,19 @@ final class WordLayout implements BlockWriter {
     @Override
     public void paragraph(Block.Paragraph paragraph) {
         if (!paragraph.text().isEmpty() || !paragraph.source().isEmpty()) {
-            WordText.begin(xml, places, "Normal").add(paragraph.text()).source(paragraph.source());
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Normal");
+            if (isLead) {
+                xml.empty("w:keepNext");
+            }
+            xml.close();
+            new WordText(xml, places).add(paragraph.text()).source(paragraph.source());
             xml.close();
         }
     }
 
     @Override
     public void items(Block.Items items) {
-        if (items.items().isEmpty()) {
-            return;
-        }
-        int list = items.kind() == Block.Items.Kind.NUMBERED ? lists.next() : 0;
-        for (Item item : items.items()) {
-            item(items.kind(), list, item);
-        }
-    }
-
-    private void item(Block.Items.Kind kind, int list, Item item) {
-        boolean hasDetail = !item.detail().isEmpty();
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style(kind));
-        if (hasDetail) {
-            xml.empty("w:keepNext");
-        }
-        if (list > 0) {
-            xml.open("w:numPr").empty("w:ilvl", "w:val", "0").empty("w:numId", "w:val", Integer.toString(list));
-            xml.close();
-        }
-        if (hasDetail) {
-            xml.empty("w:spacing", "w:after", "0");
-        }
-        xml.close();
-        WordText words = new WordText(xml, places);
-        if (kind == Block.Items.Kind.CHECKS) {
-            words.sign(item.mark().text());
-        } else if (!item.mark().sign().isEmpty()) {
-            words.add(item.mark().text().plus(" "));
-        }
-        words.add(item.text()).source(item.source());
-        xml.close();
-        if (hasDetail) {
-            paragraph("ListDetail", item.detail());
-        }
-    }
-
-    private static String style(Block.Items.Kind kind) {
-        return switch (kind) {
-            case NUMBERED -> "ListNumber";
-            case BULLETS -> "ListBullet";
-            case CHECKS -> "Check";
-        };
+        new WordItems(xml, places).write(items, lists);
     }
 
     @Override
@@ -172,20 +139,12 @@ final class WordLayout implements BlockWriter {
 
     @Override
     public void figure(Block.Figure figure) {
-        figures.add(figure.chart(), xml);
+        figures.add(figure.chart(), page, xml);
     }
 
     @Override
     public void notes(Block.Notes notes) {
-        for (Note note : notes.notes()) {
-            WordText words = WordText.begin(xml, places, "NoteTitle");
-            Optional<String> bookmark = places.toBeSetAt(note);
-            bookmark.ifPresent(name -> places.begin(xml, name));
-            words.add(note.title());
-            bookmark.ifPresent(name -> places.end(xml));
-            xml.close();
-            note.lines().forEach(line -> paragraph("Note", line));
-        }
+        notes.notes().forEach(new WordNotes(xml, places)::write);
     }
 
     @Override

@@ -24,24 +24,12 @@ final class WordPage {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /** The same on a page that lies on its side. */
-    static final int LYING_WIDTH = 14_344;
+    static final int LYING_WIDTH = 15_138;
 
-    private static final String[] MARGINS = {
-        "w:top",
-        "1418",
-        "w:right",
-        "1247",
-        "w:bottom",
-        "1304",
-        "w:left",
-        "1247",
-        "w:header",
-        "680",
-        "w:footer",
-        "567",
-        "w:gutter",
-        "0"
-    };
+    /** At the sides, of either page. */
+    private static final String SIDE = "1247";
+
+    private static final String LYING_SIDE = "850";
 
     private final XWPFDocument file;
     private final Palette palette;
@@ -87,7 +75,23 @@ final class WordPage {
         } else {
             xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
         }
-        xml.empty("w:pgMar", MARGINS);
+        String side = isUpright ? SIDE : LYING_SIDE;
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                "1418",
+                "w:right",
+                side,
+                "w:bottom",
+                "1304",
+                "w:left",
+                side,
+                "w:header",
+                "680",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
         if (isCover) {
             xml.empty("w:titlePg");
         }

@@ -6,6 +6,7 @@ import io.github.partnerplan.document.Block;
 import io.github.partnerplan.document.Cell;
 import io.github.partnerplan.document.Column;
 import io.github.partnerplan.document.Document;
+import io.github.partnerplan.document.Note;
 import io.github.partnerplan.document.Picture;
 import io.github.partnerplan.document.Text;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -127,6 +129,63 @@ class DocxWriterTest {
         assertThat(file.body())
                 .containsSubsequence("before", "<w:sectPr>", ">All<", "landscape", "after", "<w:sectPr>");
         assertThat(file.found("w:orient=\"(landscape)\"")).hasSize(1);
+    }
+
+    @Test
+    void aShortTableStaysOnThePageOfWhatLeadsToItAndALongOneMayBreak() {
+        assertThat(FILE.found("<w:pStyle w:val=\"(TableText\"/><w:keepNext)/>")).isNotEmpty();
+        assertThat(keptRows(12)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(keptRows(40)).containsExactly(0, 38);
+    }
+
+    private static List<Integer> keptRows(int count) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(List.of(Cell.of("row")));
+        }
+        Block.Table table = new Block.Table(Text.EMPTY, List.of(Column.left("Name")), rows);
+        WordFile file = WordFile.of(new Document("t", List.of(Block.paragraph("About it"), table)));
+        assertThat(file.body().contains("<w:keepNext/></w:pPr><w:r><w:t xml:space=\"preserve\">About it"))
+                .isEqualTo(count <= 12);
+        XWPFTable written = file.read().getTables().get(0);
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (written.getRow(i + 1)
+                    .getCell(0)
+                    .getParagraphs()
+                    .get(0)
+                    .getCTP()
+                    .getPPr()
+                    .isSetKeepNext()) {
+                kept.add(i);
+            }
+        }
+        return kept;
+    }
+
+    @Test
+    void aNoteOfOneLineIsOneParagraphAndItsTitleIsBold() {
+        assertThat(FILE.inStyle("ShortNote"))
+                .containsExactly("Share of the largest 980K of 4.4M", "optimize §metrics It is said there.");
+        assertThat(FILE.body())
+                .contains("<w:rStyle w:val=\"Strong\"/></w:rPr><w:t xml:space=\"preserve\">optimize §metrics<");
+        Note longer = new Note("k", Text.of("Made of"), List.of(Text.of("one"), Text.of("two")));
+        WordFile file = WordFile.of(new Document("t", List.of(new Block.Notes(List.of(longer)))));
+        assertThat(file.inStyle("NoteTitle")).containsExactly("Made of");
+        assertThat(file.inStyle("Note")).containsExactly("one", "two");
+    }
+
+    @Test
+    void aChartThatLeadsToAWideTableStandsOnItsPageAsWideAsThat() {
+        List<Column> columns = Collections.nCopies(11, Column.right("column"));
+        Block.Table wide = new Block.Table(Text.EMPTY, columns, List.of(Collections.nCopies(11, Cell.of("cell"))));
+        Block chart = new Block.Figure(SampleReport.charts().get(2));
+        WordFile file = WordFile.of(
+                new Document("t", List.of(Block.paragraph("before"), Block.heading(2, "All"), chart, wide, chart)));
+        assertThat(file.body()).containsSubsequence("before", "<w:sectPr>", ">All<", "<w:drawing>", "landscape");
+        List<String> widths = file.found("<wp:extent cx=\"([0-9]+)\"");
+        assertThat(widths).hasSize(2);
+        assertThat(Long.parseLong(widths.get(0))).isGreaterThan(Long.parseLong(widths.get(1)) * 3 / 2);
     }
 
     @Test

@@ -1,0 +1,65 @@
+package io.github.partnerplan.office;
+
+import io.github.partnerplan.document.Chart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the levels of a ladder as bars, best first, and its largest partners as columns in the colours of their levels. */
+final class LadderPlots {
+    /** Partners that a page's width has room for. */
+    private static final int PARTNERS = 15;
+
+    private LadderPlots() {}
+
+    static List<Plot> of(Chart.Ladder chart, Palette palette) {
+        List<Plot> plots = new ArrayList<>();
+        if (!chart.steps().isEmpty()) {
+            List<String> names = new ArrayList<>();
+            List<Double> members = new ArrayList<>();
+            for (Chart.Step step : chart.steps()) {
+                names.add(PlotLabel.of(step.name()));
+                members.add((double) step.members());
+            }
+            List<Plot.Series> bars = List.of(new Plot.Series("Partners", members, palette.accent(), "0"));
+            double height = 30 + 10.0 * names.size();
+            Plot.Axis axis = Plot.Axis.of("Partners", "0");
+            plots.add(Plot.of(chart.title(), Plot.Shape.LYING, names, bars, axis, height));
+        }
+        if (!chart.dots().isEmpty()) {
+            plots.add(partners(chart, palette));
+        }
+        return plots;
+    }
+
+    /** The largest partners, those of each level as a series, so that the legend tells the levels. */
+    private static Plot partners(Chart.Ladder chart, Palette palette) {
+        List<Chart.Dot> dots = new ArrayList<>(chart.dots());
+        dots.sort((one, other) -> Double.compare(other.value(), one.value()));
+        List<Chart.Dot> largest = dots.subList(0, Math.min(PARTNERS, dots.size()));
+        List<String> names = new ArrayList<>();
+        largest.forEach(dot -> names.add(PlotLabel.narrow(dot.name())));
+        List<String> colours = palette.steps(chart.steps().size());
+        List<Plot.Series> bars = new ArrayList<>();
+        for (int step = 0; step < chart.steps().size(); step++) {
+            ofStep(step, chart.steps().get(step).name(), colours.get(step), largest)
+                    .ifPresent(bars::add);
+        }
+        ofStep(-1, "No level", Palette.GREY, largest).ifPresent(bars::add);
+        List<String> words = new ArrayList<>();
+        largest.forEach(dot -> words.add(dot.words()));
+        String which = dots.size() > largest.size() ? "The " + largest.size() + " largest partners" : "Partners";
+        Plot.Axis axis = Plot.Axis.of("", NumberFormats.of(words));
+        return Plot.of(which + " by value", Plot.Shape.STACKS, names, bars, axis, Plot.STANDING);
+    }
+
+    private static Optional<Plot.Series> ofStep(int step, String name, String colour, List<Chart.Dot> dots) {
+        List<Double> values = new ArrayList<>();
+        boolean any = false;
+        for (Chart.Dot dot : dots) {
+            values.add(dot.step() == step ? dot.value() : Plot.NONE);
+            any |= dot.step() == step;
+        }
+        return any ? Optional.of(new Plot.Series(PlotLabel.of(name), values, colour, "")) : Optional.empty();
+    }
+}
