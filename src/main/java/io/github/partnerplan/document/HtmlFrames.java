@@ -38,7 +38,8 @@ final class HtmlFrames {
     }
 
     private void frame(String number, String name, String inner) {
-        String label = Html.escape(CleanText.isBlank(name) ? number : number + ": " + name);
+        String words = name.strip().replaceAll(" +", " ");
+        String label = Html.escape(words.isEmpty() ? number : number + ": " + words);
         sections.body()
                 .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + label + "\">\n")
                 .append(inner)

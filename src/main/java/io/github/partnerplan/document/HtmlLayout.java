@@ -138,7 +138,7 @@ final class HtmlLayout implements BlockWriter {
         for (int i = 0; i < code.lines().size(); i++) {
             sections.body()
                     .append(i == 0 ? "" : "\n")
-                    .append(Html.prose(code.lines().get(i)));
+                    .append(Html.verbatim(code.lines().get(i)));
         }
         sections.body().append("</code></pre>\n");
     }
