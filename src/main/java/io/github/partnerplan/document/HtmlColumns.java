@@ -69,7 +69,7 @@ final class HtmlColumns {
     /** The rules for the classes that name a column, up to the last column of any table. */
     static String rules(int columns) {
         return rule("r", columns, "text-align:right;font-variant-numeric:tabular-nums;--gap:var(--figures,1.6em)")
-                + rule("k", columns, "white-space:nowrap")
+                + rule("k", columns, "white-space:nowrap;width:var(--kept,auto)")
                 + rule("f", columns, "min-width:var(--prose,13rem)")
                 + rule("o", columns, "min-width:11rem;overflow-wrap:anywhere");
     }
