@@ -44,7 +44,9 @@ final class HtmlLists {
         StringBuilder out = new StringBuilder("<dl>\n");
         for (Field field : fields.fields()) {
             String value = text.of(field.value());
-            out.append(isBrief(field) ? "<div class=\"brief\"><dt>" : "<div><dt>").append(text.of(field.name())).append("</dt><dd>");
+            out.append(isBrief(field) ? "<div class=\"brief\"><dt>" : "<div><dt>")
+                    .append(text.of(field.name()))
+                    .append("</dt><dd>");
             out.append(field.source().isEmpty() ? value : row("<p>" + value + "</p>", field.source()));
             out.append("</dd></div>\n");
         }
