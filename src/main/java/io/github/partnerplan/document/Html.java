@@ -1,10 +1,15 @@
 package io.github.partnerplan.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The characters of text that may come from anywhere, as HTML in which each of them means itself. */
 final class Html {
     private static final String HEX = "0123456789ABCDEF";
+
+    /** Digits and hyphens are the same in HTML, so that a day can be found there. */
+    private static final Pattern DAY =
+            Pattern.compile("(?<![\\w-])\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\w-])");
 
     private Html() {}
 
@@ -15,8 +20,13 @@ final class Html {
         return out.toString();
     }
 
-    /** For text within a sentence: words written from right to left are set apart, so that they leave its order alone. */
+    /** For text within a sentence: as it stands, but that no line ends within a day. */
     static String prose(String text) {
+        return DAY.matcher(verbatim(text)).replaceAll("<time>$0</time>");
+    }
+
+    /** For text to be kept as it is: only words written from right to left are set apart, so that they leave its order alone. */
+    static String verbatim(String text) {
         String clean = CleanText.of(text);
         StringBuilder out = new StringBuilder(clean.length() + 16);
         int done = 0;

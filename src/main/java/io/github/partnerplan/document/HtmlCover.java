@@ -5,7 +5,7 @@ final class HtmlCover {
     private HtmlCover() {}
 
     static String of(Cover cover, String title, HtmlIds ids) {
-        StringBuilder out = new StringBuilder("<header class=\"cover\">\n");
+        StringBuilder out = new StringBuilder("<header class=\"cover\">\n<div>\n");
         cover.logo()
                 .ifPresent(logo -> out.append("<p class=\"logo\"><img alt=\"")
                         .append(Html.escape(logo.alternative()))
@@ -23,6 +23,7 @@ final class HtmlCover {
         if (!CleanText.isBlank(cover.date())) {
             out.append("<p class=\"when\">").append(Html.prose(cover.date())).append("</p>\n");
         }
+        out.append("</div>\n");
         HtmlLayout introduction = HtmlLayout.onCover(ids);
         introduction.add(cover.introduction());
         String said = introduction.body() + introduction.footer();

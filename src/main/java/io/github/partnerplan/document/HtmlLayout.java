@@ -4,22 +4,20 @@ import java.util.List;
 
 /** Writes the blocks of one document, or of its cover, as parts of a page. */
 final class HtmlLayout implements BlockWriter {
-    private final HtmlIds ids;
     private final HtmlText text;
     private final HtmlLists lists;
     private final HtmlSections sections;
+    private final HtmlFrames frames;
     private final StringBuilder footer = new StringBuilder();
     private String opening = "";
     private String body = "";
-    private int columns;
     private boolean hasHeadline;
-    private boolean hasFigures;
 
     private HtmlLayout(HtmlIds ids, int level, boolean isDivided) {
-        this.ids = ids;
         this.text = new HtmlText(ids);
         this.lists = new HtmlLists(ids, text);
         this.sections = new HtmlSections(ids, text, level, isDivided);
+        this.frames = new HtmlFrames(ids, text, sections);
     }
 
     /** For the body of a document below a title of its own. */
@@ -67,12 +65,12 @@ final class HtmlLayout implements BlockWriter {
     }
 
     boolean hasFigures() {
-        return hasFigures;
+        return frames.hasFigures();
     }
 
     /** How many columns the broadest table has. */
     int columns() {
-        return columns;
+        return frames.columns();
     }
 
     @Override
@@ -131,22 +129,7 @@ final class HtmlLayout implements BlockWriter {
 
     @Override
     public void table(Block.Table table) {
-        String caption = "";
-        if (!table.caption().isEmpty()) {
-            sections.start(2);
-            caption = sections.title(2, table.caption());
-        }
-        columns = Math.max(columns, table.columns().size());
-        scroll("Table " + ids.nextTable(), sections.named(), new HtmlTable(table, text).write(caption));
-    }
-
-    /** What is broader than a phone scrolls by itself, also by the keys; each such part has a name of its own. */
-    private void scroll(String number, String name, String inner) {
-        String label = Html.escape(CleanText.isBlank(name) ? number : number + ": " + name);
-        sections.body()
-                .append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + label + "\">\n")
-                .append(inner)
-                .append("\n</div>\n");
+        frames.table(table);
     }
 
     @Override
@@ -155,22 +138,14 @@ final class HtmlLayout implements BlockWriter {
         for (int i = 0; i < code.lines().size(); i++) {
             sections.body()
                     .append(i == 0 ? "" : "\n")
-                    .append(Html.prose(code.lines().get(i)));
+                    .append(Html.verbatim(code.lines().get(i)));
         }
         sections.body().append("</code></pre>\n");
     }
 
     @Override
     public void figure(Block.Figure figure) {
-        hasFigures = true;
-        int number = ids.nextFigure();
-        Chart chart = figure.chart();
-        sections.body().append("<figure>\n");
-        if (!CleanText.isBlank(chart.title())) {
-            sections.body().append("<figcaption>" + Html.prose(chart.title()) + "</figcaption>\n");
-        }
-        scroll("Figure " + number, chart.title(), chart.drawnBy(new SvgCharts(number)));
-        sections.body().append("</figure>\n");
+        frames.figure(figure.chart());
     }
 
     @Override

@@ -2,6 +2,9 @@ package io.github.partnerplan.document;
 
 /** Writes what comes entry by entry: lists, named values and notes; where an entry comes from stands in the margin beside it. */
 final class HtmlLists {
+    private static final int BRIEF_NAME = 22;
+    private static final int BRIEF_VALUE = 14;
+
     private final HtmlIds ids;
     private final HtmlText text;
 
@@ -41,21 +44,40 @@ final class HtmlLists {
         StringBuilder out = new StringBuilder("<dl>\n");
         for (Field field : fields.fields()) {
             String value = text.of(field.value());
-            out.append("<div><dt>").append(text.of(field.name())).append("</dt><dd>");
+            out.append(isBrief(field) ? "<div class=\"brief\"><dt>" : "<div><dt>")
+                    .append(text.of(field.name()))
+                    .append("</dt><dd>");
             out.append(field.source().isEmpty() ? value : row("<p>" + value + "</p>", field.source()));
             out.append("</dd></div>\n");
         }
         return out.append("</dl>\n").toString();
     }
 
+    /** Whether name and value fit beside each other even on a phone. */
+    private static boolean isBrief(Field field) {
+        return field.source().isEmpty()
+                && DisplayWidth.of(CleanText.of(field.name().plain())) <= BRIEF_NAME
+                && DisplayWidth.of(CleanText.of(field.value().plain())) <= BRIEF_VALUE;
+    }
+
     String notes(Block.Notes notes) {
         StringBuilder out = new StringBuilder("<ul class=\"notes\">\n");
         for (Note note : notes.notes()) {
-            out.append("<li").append(ids.place(note)).append("><strong>");
-            out.append(text.of(note.title())).append("</strong>");
-            note.lines().forEach(line -> out.append("<p>").append(text.of(line)).append("</p>"));
+            out.append("<li").append(ids.place(note)).append(isRow(note) ? " class=\"line\"" : "");
+            out.append("><strong>").append(text.of(note.title())).append("</strong>");
+            note.lines()
+                    .forEach(line -> out.append(isRow(note) ? " " : "<p>")
+                            .append(text.of(line))
+                            .append(isRow(note) ? "" : "</p>"));
             out.append("</li>\n");
         }
         return out.append("</ul>\n").toString();
+    }
+
+    /** Whether the note is a row of a file, which stands beside its place on one line. */
+    private static boolean isRow(Note note) {
+        return note.lines().size() == 1
+                && !note.lines().get(0).isEmpty()
+                && note.lines().get(0).spans().stream().allMatch(span -> span.style() == Style.CODE);
     }
 }

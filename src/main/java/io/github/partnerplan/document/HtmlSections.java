@@ -8,6 +8,9 @@ import java.util.List;
  * before the first section and that section itself are set larger: the verdict and what to do.
  */
 final class HtmlSections {
+    /** A heading of level 3 with more characters is a sentence, and set as one. */
+    private static final int LONGEST_TITLE = 60;
+
     private final HtmlIds ids;
     private final HtmlText text;
     private final boolean isDivided;
@@ -60,7 +63,8 @@ final class HtmlSections {
         if (level == 2) {
             contents.add(new HtmlContents.Entry(id, named));
         }
-        return "<h" + level + " id=\"" + id + "\">" + text.of(words) + "</h" + level + ">";
+        String longer = level == 3 && named.length() > LONGEST_TITLE ? " class=\"sentence\"" : "";
+        return "<h" + level + longer + " id=\"" + id + "\">" + text.of(words) + "</h" + level + ">";
     }
 
     /** Ends the open section and hands over what was written since the last time. */

@@ -26,7 +26,8 @@ record HtmlStyle(String css) {
         String light = ":root{--accent:" + accent.onLight(LIGHT_GROUND).hex() + "}\n";
         String dark = "@media screen and (prefers-color-scheme:dark){:root{--accent:"
                 + accent.onDark(DARK_GROUND).hex() + "}}\n";
-        return new HtmlStyle(resource("report.css") + light + dark + HtmlTable.rules(columns) + runningHead(document));
+        return new HtmlStyle(
+                resource("report.css") + light + dark + HtmlColumns.rules(columns) + runningHead(document));
     }
 
     static String script() {

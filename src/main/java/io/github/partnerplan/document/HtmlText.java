@@ -41,7 +41,7 @@ final class HtmlText {
     }
 
     private static String of(Span span) {
-        String text = Html.prose(span.text());
+        String text = span.style() == Style.CODE ? Html.verbatim(span.text()) : Html.prose(span.text());
         if (text.isEmpty()) {
             return "";
         }

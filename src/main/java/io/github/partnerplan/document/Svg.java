@@ -36,13 +36,24 @@ final class Svg {
         return end(style, "circle", title);
     }
 
+    /** A square on its corner, with words that are shown when pointed at. */
+    Svg diamond(double x, double y, double half, String style, String title) {
+        out.append("<path d=\"");
+        return points(x, y - half, x + half, y, x, y + half, x - half, y, x, y - half)
+                .end(style, "path", title);
+    }
+
     /** A line through points given as x, y, x, y …; a style may close and fill it. */
     Svg path(String style, double... points) {
         out.append("<path d=\"");
+        return points(points).end(style, "path", "");
+    }
+
+    private Svg points(double... points) {
         for (int i = 0; i < points.length; i += 2) {
             out.append(i == 0 ? 'M' : 'L').append(number(points[i])).append(' ').append(number(points[i + 1]));
         }
-        return end(style, "path", "");
+        return this;
     }
 
     Svg text(double x, double y, String style, String text) {

@@ -5,6 +5,9 @@ final class SvgCharts implements Chart.ChartForms<String> {
     /** The width of every chart in its own units, about one for each pixel of a column of text. */
     static final double WIDTH = 720;
 
+    /** How many characters a line across a whole chart may have. */
+    static final int COLUMNS = (int) (WIDTH / Svg.COLUMN);
+
     private final int figure;
 
     SvgCharts(int figure) {

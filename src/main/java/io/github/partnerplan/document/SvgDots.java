@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Draws partners as dots on a line of values, one above the other where they would meet, with the cut-offs of the levels
- * across it. The line is logarithmic where the values differ by more than twenty times.
+ * across it.
  */
 final class SvgDots {
     private static final double LEFT = 16;
@@ -15,7 +15,6 @@ final class SvgDots {
     private static final double APART = 2 * RADIUS + 1;
     private static final double HIGHEST = 130;
     private static final double LINE = 18;
-    private static final double LOGARITHMIC = 20;
     private static final int NAMED = 3;
     private static final int NAME_COLUMNS = 44;
     private static final int CUT_COLUMNS = 24;
@@ -23,8 +22,7 @@ final class SvgDots {
     private final Chart.Ladder chart;
     private final Svg svg;
     private final List<Chart.Dot> dots = new ArrayList<>();
-    private double least = Double.MAX_VALUE;
-    private double most;
+    private final SvgScale scale = new SvgScale(LEFT, RIGHT);
 
     /** A dot where it is drawn: how far along the line, and how many are below it. */
     private record Spot(Chart.Dot dot, double x, int level) {}
@@ -33,15 +31,15 @@ final class SvgDots {
         this.chart = chart;
         this.svg = svg;
         for (Chart.Dot dot : chart.dots()) {
-            if (isShown(dot.value())) {
+            if (SvgScale.holds(dot.value())) {
                 dots.add(dot);
-                widen(dot.value());
+                scale.widen(dot.value());
             }
         }
         dots.sort(Comparator.comparingDouble(Chart.Dot::value));
         for (Chart.Step step : chart.steps()) {
-            if (isShown(step.cutOff())) {
-                widen(step.cutOff());
+            if (SvgScale.holds(step.cutOff())) {
+                scale.widen(step.cutOff());
             }
         }
     }
@@ -79,7 +77,7 @@ final class SvgDots {
         List<Spot> spots = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         for (Chart.Dot dot : dots) {
-            double x = place(dot.value());
+            double x = scale.place(dot.value());
             int level = 0;
             while (level < ends.size() && x - ends.get(level) < APART) {
                 level++;
@@ -110,10 +108,10 @@ final class SvgDots {
     private double cutOffs(double top, double axis) {
         List<Double> ends = new ArrayList<>();
         List<Chart.Step> steps = new ArrayList<>(chart.steps());
-        steps.removeIf(step -> !isShown(step.cutOff()));
+        steps.removeIf(step -> !SvgScale.holds(step.cutOff()));
         steps.sort(Comparator.comparingDouble(Chart.Step::cutOff));
         for (Chart.Step step : steps) {
-            double x = place(step.cutOff());
+            double x = scale.place(step.cutOff());
             String name = SvgLabel.shortened(step.name(), CUT_COLUMNS);
             double width = SvgLabel.width(name);
             double from = Math.max(0, Math.min(SvgCharts.WIDTH - width, x - width / 2));
@@ -130,24 +128,5 @@ final class SvgDots {
             svg.text(from + width / 2, axis + LINE + 2 + line * LINE, "b m", step.name(), CUT_COLUMNS);
         }
         return axis + 4 + ends.size() * LINE;
-    }
-
-    private double place(double value) {
-        if (most <= least) {
-            return (LEFT + RIGHT) / 2;
-        }
-        double part = most / least > LOGARITHMIC
-                ? (StrictMath.log(value) - StrictMath.log(least)) / (StrictMath.log(most) - StrictMath.log(least))
-                : value / most;
-        return LEFT + Math.max(0, Math.min(1, part)) * (RIGHT - LEFT);
-    }
-
-    private void widen(double value) {
-        least = Math.min(least, value);
-        most = Math.max(most, value);
-    }
-
-    private static boolean isShown(double value) {
-        return value > 0 && Double.isFinite(value);
     }
 }

@@ -2,21 +2,29 @@ package io.github.partnerplan.document;
 
 import java.util.List;
 
-/** Tells parts apart without colour: each has a tint, and lines at an angle of their own from the second on. */
+/**
+ * Tells parts apart without colour: each is clearly lighter than the one before, from the accent itself over a middle tint to a pale
+ * neutral with an edge. The second of four or more is the accent under fine lines: almost the first, but less sure.
+ */
 final class SvgFills {
-    private static final int TINTS = 6;
+    private static final int FILLS = 6;
 
-    /** The lines that the style sheet fills some parts with, once for all pictures of a page. */
+    /** The fills of a few parts, by the index of the class that the style sheet knows each fill by. */
+    private static final int[][] OF_FEW = {{}, {0}, {0, 2}, {0, 2, 3}};
+
+    /** The lines and points that the style sheet fills some parts with, once for all pictures of a page. */
     static final String PATTERNS = """
             <svg class="fills" width="0" height="0" aria-hidden="true"><defs>
-            <pattern id="fill_1" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-            <rect class="soft" width="6" height="6"/><rect class="hard" width="2" height="6"/></pattern>
-            <pattern id="fill_3" width="5" height="5" patternUnits="userSpaceOnUse">\
-            <rect class="soft" width="5" height="5"/><rect class="hard" width="5" height="1.5"/></pattern>
+            <pattern id="fill_1" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+            <rect class="hard" width="5" height="5"/><rect class="soft" width="1.3" height="5"/></pattern>
             <pattern id="fill_5" width="6" height="6" patternUnits="userSpaceOnUse">\
             <rect class="soft" width="6" height="6"/><circle class="hard" cx="3" cy="3" r="1.4"/></pattern>
             </defs></svg>
             """;
+
+    private static final double SWATCH = 14;
+    private static final double BEFORE_WORDS = 20;
+    private static final double BETWEEN = 22;
 
     private final List<String> parts;
     private final Svg svg;
@@ -26,25 +34,35 @@ final class SvgFills {
         this.svg = svg;
     }
 
-    /** A swatch and its name for each part, in one line where they fit. */
+    /** A swatch and its name for each part on one line; names are cut only where the line is too short for all of them. */
     void legend(double left) {
+        int columns = columns(left);
         double x = left;
         for (int part = 0; part < parts.size(); part++) {
-            rect(part, x, 4, 14, 14, "");
-            svg.text(x + 20, 16, "q", parts.get(part), columns());
-            x += 20 + Math.min(SvgLabel.width(parts.get(part)), columns() * Svg.COLUMN) + 22;
+            rect(part, x, 4, SWATCH, SWATCH, "");
+            svg.text(x + BEFORE_WORDS, 16, "q", parts.get(part), columns);
+            x += BEFORE_WORDS + SvgLabel.width(SvgLabel.shortened(parts.get(part), columns)) + BETWEEN;
         }
     }
 
-    private int columns() {
-        return (int) Math.max(2, ((SvgCharts.WIDTH - 20) / Math.max(1, parts.size()) - 42) / Svg.COLUMN);
+    private int columns(double left) {
+        double needed = left - BETWEEN;
+        for (String part : parts) {
+            needed += BEFORE_WORDS + SvgLabel.width(part) + BETWEEN;
+        }
+        if (needed <= SvgCharts.WIDTH) {
+            return SvgCharts.COLUMNS;
+        }
+        double each = (SvgCharts.WIDTH - left) / parts.size() - BEFORE_WORDS - BETWEEN;
+        return (int) Math.max(2, each / Svg.COLUMN);
     }
 
     void rect(int part, double x, double y, double width, double height, String words) {
         svg.rect(x, y, width, height, style(part), words);
     }
 
-    static String style(int part) {
-        return "c" + part % TINTS;
+    /** The class by which the style sheet knows the fill of a part. */
+    String style(int part) {
+        return "c" + (parts.size() < OF_FEW.length ? OF_FEW[parts.size()][part] : part % FILLS);
     }
 }

@@ -11,18 +11,19 @@ final class SvgTimeline {
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
-    private static final double LEFT = 236;
+    private static final double LEFT = 306;
     private static final double RIGHT = 712;
     private static final double HEAD = 66;
     private static final double ROW = 26;
     private static final double BAR = 13;
     private static final double MONTH = 34;
     private static final double NARROWEST = 26;
-    private static final int TITLE_COLUMNS = 32;
+    private static final int TITLE_COLUMNS = 44;
 
     private final Chart.Timeline chart;
     private final List<String> kinds = new ArrayList<>();
     private final Svg svg = new Svg();
+    private final SvgFills fills;
     private final LocalDate from;
     private final long months;
     private final double days;
@@ -38,6 +39,7 @@ final class SvgTimeline {
                 kinds.add(task.kind());
             }
         }
+        this.fills = new SvgFills(words(kinds), svg);
         this.from = chart.tasks().isEmpty() ? LocalDate.EPOCH : first.withDayOfMonth(1);
         LocalDate to = chart.tasks().isEmpty() ? from.plusMonths(1) : last.withDayOfMonth(last.lengthOfMonth());
         this.months = ChronoUnit.MONTHS.between(from, to) + 1;
@@ -45,7 +47,7 @@ final class SvgTimeline {
     }
 
     String drawn(int figure) {
-        new SvgFills(words(kinds), svg).legend(0);
+        fills.legend(0);
         double bottom = HEAD + chart.tasks().size() * ROW + 4;
         months(bottom);
         double y = HEAD;
@@ -78,10 +80,10 @@ final class SvgTimeline {
         double middle = y + ROW / 2 - 2;
         svg.text(0, middle + 4, "t", task.title(), TITLE_COLUMNS);
         svg.line(LEFT, y + ROW - 2, RIGHT, y + ROW - 2, "grid");
-        String fill = SvgFills.style(kinds.indexOf(task.kind()));
+        String fill = fills.style(kinds.indexOf(task.kind()));
         if (task.starts().equals(task.ends())) {
             double x = (start + end) / 2;
-            svg.path("day " + fill, x, middle - 7, x + 7, middle, x, middle + 7, x - 7, middle, x, middle - 7);
+            svg.diamond(x, middle, 7, "day " + fill, task.title() + ": " + task.starts());
         } else {
             String words = task.title() + ": " + task.starts() + " to " + task.ends();
             svg.rect(start, middle - BAR / 2, Math.max(2, end - start), BAR, fill, words);

@@ -59,6 +59,20 @@ class AccentTest {
         }
     }
 
+    /** Of a part of a chart the guidelines ask 3 (WCAG 2.2, 1.4.11); the others have the accent, which is readable. */
+    @Test
+    void theEdgeOfThePalestPartStandsOutFromEveryPaper() {
+        String css = new HtmlWriter().write(new Document("", java.util.List.of()));
+        String light = css.substring(css.indexOf(":root{"), css.indexOf("@media screen"));
+        String dark = css.substring(css.indexOf("@media screen"), css.indexOf("@media print"));
+
+        assertThat(css).contains("svg .c3,svg .c9{fill:var(--track);stroke:var(--strong-rule)");
+        assertThat(colour(light, "strong-rule").contrast(colour(light, "paper")))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(colour(light, "strong-rule").contrast(Accent.of("#ffffff"))).isGreaterThanOrEqualTo(3);
+        assertThat(colour(dark, "strong-rule").contrast(colour(dark, "paper"))).isGreaterThanOrEqualTo(3);
+    }
+
     private static Accent colour(String css, String name) {
         int at = css.indexOf("--" + name + ":") + name.length() + 3;
         return Accent.of(css.substring(at, at + 7));

@@ -1,6 +1,7 @@
 package io.github.partnerplan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -218,6 +219,76 @@ class HtmlWriterTest {
         assertThat(page.texts("desc")).containsExactly("Churn is 3%.");
         assertThat(page.first("desc").getAttribute("id"))
                 .isEqualTo(page.first("svg").getAttribute("aria-describedby"));
+    }
+
+    @Test
+    void aFigureUnderAHeadingOfTheSameWordsDoesNotRepeatThem() {
+        Block figure = new Block.Figure(new Chart.Bullets("Targets", "Churn is 3%.", List.of()));
+        ParsedPage page = page(Block.heading(2, "Targets"), figure, Block.heading(2, "Else"), figure);
+
+        assertThat(page.texts("figcaption")).containsExactly("Targets");
+        assertThat(page.ofClass("scroll"))
+                .extracting(each -> each.getAttribute("aria-label"))
+                .containsExactly("Figure 1: Targets", "Figure 2: Targets");
+    }
+
+    @Test
+    void aHeadingOfLevelThreeThatIsASentenceIsSetAsOne() {
+        ParsedPage page = page(
+                Block.heading(2, "Errors, and everything else that a reader of this page has to mend first"),
+                Block.heading(3, "Gold"),
+                Block.heading(3, "deal D-1624 closed on 2026-07-29 and its registration is dated 2026-08-07"));
+
+        assertThat(page.ofClass("sentence"))
+                .extracting(Node::getTextContent)
+                .singleElement(STRING)
+                .startsWith("deal D-1624");
+    }
+
+    @Test
+    void noLineEndsWithinADayButInCode() {
+        ParsedPage page = page(
+                Block.paragraph(Text.of("Since 2026-01-31, not 12026-01-31 or 2026-13-01. ")
+                        .plus("2026-01-31", Style.CODE)),
+                new Block.Code("", List.of("2026-01-31")));
+
+        assertThat(page.texts("time")).containsExactly("2026-01-31");
+        assertThat(page.texts("p").get(0)).isEqualTo("Since 2026-01-31, not 12026-01-31 or 2026-13-01. 2026-01-31");
+    }
+
+    @Test
+    void aRowOfAFileStandsBesideItsPlaceOnOneLine() {
+        ParsedPage page = page(new Block.Notes(List.of(
+                new Note("a", Text.of("deals.csv:4"), List.of(Text.code("D-1,Acme"))),
+                new Note("b", Text.of("Churn"), List.of(Text.of("Those who left."))),
+                new Note("c", Text.of("Two"), List.of(Text.code("x"), Text.code("y"))))));
+
+        assertThat(page.ofClass("line")).extracting(Node::getTextContent).containsExactly("deals.csv:4 D-1,Acme");
+    }
+
+    @Test
+    void aBriefValueStandsBesideItsNameEvenOnAPhone() {
+        ParsedPage page = page(new Block.Fields(List.of(
+                Field.of("Errors", "4"),
+                Field.of("Files read", "deals.csv, partners.csv"),
+                new Field(Text.of("Id"), Text.of("P-1"), Text.of("partners.csv:5")))));
+
+        assertThat(page.ofClass("brief")).extracting(Node::getTextContent).containsExactly("Errors4");
+    }
+
+    @Test
+    void aTableOfManyColumnsKeepsOnlyFiguresAndSingleWordsOnALine() {
+        List<Column> columns = new ArrayList<>();
+        List<Cell> row = new ArrayList<>();
+        for (String words : List.of("Castlemere Row", "reseller", "$117K–$597K", "a", "b", "c", "d", "e")) {
+            columns.add(words.startsWith("$") ? Column.right("") : Column.left(""));
+            row.add(Cell.of(words));
+        }
+        Block many = new Block.Table(Text.EMPTY, columns, List.of(row));
+        Block few = new Block.Table(Text.EMPTY, columns.subList(0, 3), List.of(row.subList(0, 3)));
+
+        assertThat(page(many).first("table").getAttribute("class")).startsWith("short wide k2 r3 k3 k4");
+        assertThat(page(few).first("table").getAttribute("class")).isEqualTo("short k1 k2 r3 k3");
     }
 
     @Test

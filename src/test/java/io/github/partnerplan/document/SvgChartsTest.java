@@ -153,6 +153,50 @@ class SvgChartsTest {
     }
 
     @Test
+    void aSingleDayOfATimelineSaysWhenPointedAtWhatAndWhen() {
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        ParsedPage page = drawn(new Chart.Timeline("", "Words.", List.of(new Chart.Task("Meet", "review", day, day))));
+
+        assertThat(page.ofClass("day").get(0).getTextContent()).isEqualTo("Meet: 2026-11-02");
+    }
+
+    @Test
+    void aTimelineHasRoomForFortyFourCharactersOfATitle() {
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        String fits = "x".repeat(44);
+        ParsedPage page = drawn(new Chart.Timeline(
+                "",
+                "Words.",
+                List.of(new Chart.Task(fits, "gap", day, day), new Chart.Task(fits + "yz", "gap", day, day))));
+
+        assertThat(page.texts("text")).contains(fits, "x".repeat(43) + "…" + fits + "yz");
+    }
+
+    @Test
+    void partsOfAColumnGetClearlyLighterAndTheirNamesAreWhole() {
+        String unsure = "Partner, role unknown";
+        assertThat(fills("Sourced")).containsExactly("c0");
+        assertThat(fills("Sourced", "Influenced")).containsExactly("c0", "c2");
+        assertThat(fills("Sourced", "Influenced", "Direct")).containsExactly("c0", "c2", "c3");
+        assertThat(fills("Sourced", unsure, "Influenced", "Direct")).containsExactly("c0", "c1", "c2", "c3");
+        assertThat(columnsOf("Sourced", unsure, "Influenced", "Direct").texts("text"))
+                .contains(unsure);
+    }
+
+    private static List<String> fills(String... parts) {
+        return columnsOf(parts).all("rect").stream()
+                .limit(parts.length)
+                .map(each -> each.getAttribute("class"))
+                .toList();
+    }
+
+    private static ParsedPage columnsOf(String... parts) {
+        List<Double> values = Collections.nCopies(parts.length, 1.0);
+        List<String> words = Collections.nCopies(parts.length, "$1");
+        return drawn(new Chart.Stacks("", "Words.", List.of(parts), List.of(new Chart.Stack("Q1", values, words))));
+    }
+
+    @Test
     void hugeNamesAreShortenedAndWholeWherePointedAt() {
         Gauge gauge = new Gauge(1, 0, 1, 1);
         LocalDate day = LocalDate.of(2026, 1, 1);
