@@ -42,8 +42,20 @@ public sealed interface Chart {
         }
     }
 
-    /** One measure on its own scale, with the words for its value and its target. */
-    record Bullet(String label, Gauge gauge, String value, String target) {}
+    /**
+     * One measure on its own scale, with the words for its value and its target. A range begins at the gauge's value and ends at
+     * {@code upTo}; {@code style} is the verdict, plain where the ends of a range do not agree.
+     */
+    record Bullet(String label, Gauge gauge, double upTo, Style style, String value, String target) {
+        /** A measure of one value. */
+        public Bullet(String label, Gauge gauge, String value, String target) {
+            this(label, gauge, gauge.value(), gauge.style(), value, target);
+        }
+
+        public boolean isRange() {
+            return upTo > gauge.value();
+        }
+    }
 
     /** The levels of a ladder as a pyramid, best first, and the partners by value on one line with the cut-offs across it. */
     record Ladder(String title, String alternative, List<Step> steps, List<Dot> dots) implements Chart {

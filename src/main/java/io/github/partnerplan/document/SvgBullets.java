@@ -40,8 +40,13 @@ final class SvgBullets {
             svg.line(high, top - 3, high, top + 23, "edge");
         }
         double width = place(gauge.value(), gauge) - LEFT;
-        svg.rect(LEFT, top + 6, gauge.value() > 0 ? Math.max(1.5, width) : 0, 8, HtmlText.name(gauge.style()));
-        String sign = sign(gauge.style());
+        String style = HtmlText.name(bullet.style());
+        svg.rect(LEFT, top + 6, gauge.value() > 0 ? Math.max(1.5, width) : 0, 8, style);
+        if (bullet.isRange()) {
+            double end = place(bullet.upTo(), gauge) - LEFT;
+            svg.rect(LEFT + width, top + 6, Math.max(1.5, end - width), 8, style + " open");
+        }
+        String sign = sign(bullet.style());
         svg.text(RIGHT + 14, top + 9, "b", bullet.value() + (sign.isEmpty() ? "" : " " + sign), WORD_COLUMNS);
         svg.text(RIGHT + 14, top + 25, "q", bullet.target(), WORD_COLUMNS);
     }

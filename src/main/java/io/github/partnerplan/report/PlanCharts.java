@@ -2,6 +2,8 @@ package io.github.partnerplan.report;
 
 import io.github.partnerplan.document.Block;
 import io.github.partnerplan.document.Chart;
+import io.github.partnerplan.document.Gauge;
+import io.github.partnerplan.document.Style;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.plan.MetricVerdict;
@@ -32,28 +34,43 @@ final class PlanCharts {
         this.wording = plan.wording();
     }
 
-    /** Each metric that has a number to reach and one value, against its band. */
+    /** Each metric that has a number to reach and is known, against its band; a range is drawn from end to end. */
     Optional<Block> targets() {
         List<Chart.Bullet> bullets = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (MetricVerdict metric : plan.metrics()) {
-            Optional<Target> target = metric.target().filter(Target::hasNumber);
-            Optional<BigDecimal> value = metric.measure().quantity().value();
-            if (target.isPresent() && value.isPresent()) {
-                Unit unit = metric.measure().unit();
-                String now = wording.value(value.get(), unit);
-                String wanted = TargetWords.of(target.get(), unit, wording);
-                bullets.add(
-                        new Chart.Bullet(metric.label(), TargetGauge.of(target.get(), value.get(), unit), now, wanted));
-                words.add(metric.label() + " " + now + ", target " + wanted + ", " + verdict(metric));
-            }
+            Quantity now = metric.measure().quantity();
+            metric.target().filter(Target::hasNumber).filter(target -> !now.isUnknown()).ifPresent(target -> {
+                Chart.Bullet bullet = bullet(metric, target);
+                bullets.add(bullet);
+                words.add(bullet.label() + " " + bullet.value() + ", target " + bullet.target() + ", " + verdict(metric));
+            });
         }
         return bullets.isEmpty()
                 ? Optional.empty()
                 : figure(new Chart.Bullets("Metrics against their targets", String.join("; ", words) + ".", bullets));
     }
 
+    private Chart.Bullet bullet(MetricVerdict metric, Target target) {
+        Unit unit = metric.measure().unit();
+        Quantity now = metric.measure().quantity();
+        BigDecimal low = now.low().orElseThrow();
+        BigDecimal high = now.high().orElseThrow();
+        Gauge gauge = TargetGauge.of(target, low, high, unit);
+        boolean isDecided = metric.status() != Target.Verdict.UNKNOWN;
+        return new Chart.Bullet(
+                metric.label(),
+                gauge,
+                high.doubleValue(),
+                isDecided ? gauge.style() : Style.PLAIN,
+                wording.quantity(now, unit),
+                TargetWords.of(target, unit, wording));
+    }
+
     private static String verdict(MetricVerdict metric) {
+        if (metric.status() == Target.Verdict.UNKNOWN) {
+            return "undecided";
+        }
         return metric.isOff() ? "off target" : "on target";
     }
 

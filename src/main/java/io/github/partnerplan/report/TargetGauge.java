@@ -15,11 +15,16 @@ final class TargetGauge {
 
     /** A share's scale never ends over the whole, and ends there where the target is a floor or a ceiling alone. */
     static Gauge of(Target target, BigDecimal value, Unit unit) {
-        double now = value.doubleValue();
+        return of(target, value, value, unit);
+    }
+
+    /** The same for a range, whose lower end is the gauge's value; the scale has room for the upper one. */
+    static Gauge of(Target target, BigDecimal lower, BigDecimal upper, Unit unit) {
+        double now = lower.doubleValue();
         double low = target.min().map(BigDecimal::doubleValue).orElse(0.0);
         boolean isBand = target.min().isPresent() && target.max().isPresent();
         double top = target.max().map(BigDecimal::doubleValue).orElse(low);
-        double open = Math.max(top, now) * ROOM;
+        double open = Math.max(top, upper.doubleValue()) * ROOM;
         double end = unit != Unit.SHARE ? open : isBand ? Math.min(1.0, open) : 1.0;
         double high = target.max().map(BigDecimal::doubleValue).orElse(end);
         return new Gauge(now, Math.min(low, end), Math.min(high, end), end);

@@ -228,4 +228,14 @@ class SvgChartsTest {
         assertThat(Svg.number(Double.NaN)).isEqualTo("0");
         assertThat(Svg.number(1e300)).isEqualTo("10000000");
     }
+
+    @Test
+    void aRangeIsDrawnFromEndToEndAndHasNoVerdictWhereItsEndsDisagree() {
+        Gauge gauge = new Gauge(.05, .1, .2, .3);
+        Chart.Bullet range = new Chart.Bullet("Sourced", gauge, .15, Style.PLAIN, "5–15%", "10–20%");
+
+        String svg = new SvgCharts(1).bullets(new Chart.Bullets("", "Words.", List.of(range)));
+
+        assertThat(svg).contains("plain open", "5–15%").doesNotContain(Mark.WARN.sign(), Mark.GOOD.sign());
+    }
 }
