@@ -70,29 +70,15 @@ class HostileReportTest {
         return IntStream.range(0, HostileWorkspace.variants());
     }
 
-    private static List<String> words(String command) {
-        List<String> words = new ArrayList<>(List.of(command.split(" ")));
-        if (words.get(0).equals("diff")) {
-            words.addAll(1, List.of("program.yaml", "next.yaml"));
-        }
-        return words;
-    }
-
     /** What a command such as {@code plan --format json} writes to a file in a folder of the test's home. */
     private static byte[] file(String folder, String command) throws IOException {
         Path out = home.resolve("result");
-        List<String> args = words(command);
-        args.addAll(List.of("--output", out.toString()));
         Path workspace = home.resolve(folder);
+        List<String> args = new ArrayList<>(List.of(command.split(" ")));
         if (args.get(0).equals("diff")) {
-            try (var files = Files.list(workspace)) {
-                String program = files.map(each -> String.valueOf(each.getFileName()))
-                        .filter(each -> each.startsWith("program"))
-                        .findFirst()
-                        .orElseThrow();
-                args.set(1, program);
-            }
+            args.addAll(1, List.of(HostileWorkspace.program(workspace), "next.yaml", "--workspace", "."));
         }
+        args.addAll(List.of("--output", out.toString()));
         Run run = Run.of(workspace, args.toArray(new String[0]));
         assertThat(run.exit()).as(command + "\n" + run.err()).isIn(args.get(0).equals("check") ? Set.of(0, 1) : Set.of(0));
         assertThat(run.err()).doesNotContain("a fault of this program").doesNotContain("\tat ");
@@ -147,7 +133,7 @@ class HostileReportTest {
                 "plan --format program",
                 "partners --format text",
                 "partners --partner P17 --format text",
-                "diff --workspace . --format text",
+                "diff --format text",
                 "check --format text",
                 "check --format github",
                 "check --format junit")) {
@@ -168,7 +154,7 @@ class HostileReportTest {
                 "plan --format markdown",
                 "partners --format markdown",
                 "partners --partner P2 --format markdown",
-                "diff --workspace . --format markdown")) {
+                "diff --format markdown")) {
             String markdown = text("h" + variant, command);
             harmless(markdown, "\n");
             assertThat(active(markdown)).as(command).isEqualTo(active(text("plain", command)));
@@ -209,7 +195,7 @@ class HostileReportTest {
                 "plan --format json",
                 "partners --format json",
                 "partners --partner P20 --format json",
-                "diff --workspace . --format json",
+                "diff --format json",
                 "check --format json",
                 "check --format sarif",
                 "check --format gitlab")) {

@@ -2,6 +2,7 @@ package io.github.partnerplan.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Locale;
  * a report of the first holds beside words, that of the second has to hold too.
  */
 record HostileWorkspace(Path folder, List<String> names, List<String> levels, String client, String title) {
+
+    /** In the names of its files. */
+    private static final String MARK = " <img src=x onerror=alert(1)> &amp; $(id) 'x'";
 
     /** Without a repetition, as a file that shrinks a hundredfold would look like a zip bomb to those who read it back. */
     private static final String LONG_WORD = longText("");
@@ -109,7 +113,7 @@ record HostileWorkspace(Path folder, List<String> names, List<String> levels, St
     }
 
     private static HostileWorkspace write(HostileWorkspace workspace, int variant, boolean isHostile) throws IOException {
-        String mark = isHostile ? " <img src=x onerror=alert(1)> &amp; $(id) 'x'" : "";
+        String mark = isHostile ? MARK : "";
         List<String> texts = isHostile ? ATTACKS : workspace.names;
         put(workspace.folder, "partners" + mark + ".csv", workspace.partners(texts, variant));
         put(workspace.folder, "deals" + mark + ".csv", workspace.deals(texts, variant));
@@ -137,6 +141,12 @@ record HostileWorkspace(Path folder, List<String> names, List<String> levels, St
                 .replace("TITLE", yaml(workspace.title))
                 .replace("CLIENT", yaml(workspace.client)));
         return workspace;
+    }
+
+    /** The program's file in such a folder. */
+    static String program(Path folder) {
+        String hostile = "program" + MARK + ".yaml";
+        return Files.exists(folder.resolve(hostile)) ? hostile : "program.yaml";
     }
 
     private static String introduction(List<String> texts) {
