@@ -25,14 +25,11 @@ class ExamplePagesTest {
 
     private static final String PARTNERS = "[aria-label$='Every partner'] > table";
 
-    @TempDir
-    private static Path folder;
-
     private static Browser browser;
     private static ExampleReports reports;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path folder) {
         reports = new ExampleReports(folder);
         browser = Browser.start();
     }
@@ -110,7 +107,8 @@ class ExamplePagesTest {
     void theTableOfPartnersIsSortedByWordsAndByAmounts(String name) throws IOException {
         browser.open(reports.page(name));
         List<String> asWritten = browser.column(PARTNERS, 1);
-        int revenue = strings("return [...document.querySelector(arguments[0]).tHead.rows[0].cells]"
+        int revenue = strings(
+                        "return [...document.querySelector(arguments[0]).tHead.rows[0].cells]"
                                 + ".map(each => each.textContent.trim())",
                         PARTNERS)
                 .indexOf("Sourced");
@@ -133,12 +131,15 @@ class ExamplePagesTest {
         List<String> keys = strings(
                 "return [...document.querySelector(arguments[0]).tBodies[0].rows]"
                         + ".map(each => each.cells[arguments[1]].getAttribute('data-order') ?? '')",
-                PARTNERS, column);
+                PARTNERS,
+                column);
         List<Double> known = new ArrayList<>();
         int last = -1;
         for (int i = 0; i < keys.size(); i++) {
             if (!keys.get(i).isEmpty()) {
-                assertThat(last).as("row " + i + " stands below one that is unknown").isEqualTo(i - 1);
+                assertThat(last)
+                        .as("row " + i + " stands below one that is unknown")
+                        .isEqualTo(i - 1);
                 known.add(Double.valueOf(keys.get(i)));
                 last = i;
             }
@@ -159,9 +160,10 @@ class ExamplePagesTest {
     @ValueSource(strings = {"early", "salesforce", "optimize", "platform"})
     void aFigureLeadsToTheNoteThatTellsHowItWasMade(String name) throws IOException {
         browser.open(reports.page(name));
-        List<String> notes = strings("return [...document.querySelectorAll('[aria-label$=\" Targets\"] tbody tr')].map(row => {"
-                + "const link = row.cells[2].querySelector('a');"
-                + "return row.cells[0].textContent + ' => ' + (link ? document.querySelector(link.getAttribute('href')).textContent : '') })");
+        List<String> notes = strings(
+                "return [...document.querySelectorAll('[aria-label$=\" Targets\"] tbody tr')].map(row => {"
+                        + "const link = row.cells[2].querySelector('a');"
+                        + "return row.cells[0].textContent + ' => ' + (link ? document.querySelector(link.getAttribute('href')).textContent : '') })");
         assertThat(notes).isNotEmpty().allSatisfy(note -> {
             String metric = note.substring(0, note.indexOf(" => ")).replaceFirst(",.*", "");
             assertThat(note.substring(note.indexOf(" => ") + 4)).contains(metric);
@@ -175,7 +177,8 @@ class ExamplePagesTest {
         assertThat(browser.script("return document.querySelector('.cover img').naturalWidth > 0"))
                 .isEqualTo(true);
         String accent = "rgb(" + red + ", " + green + ", " + blue + ")";
-        assertThat(browser.script("return getComputedStyle(document.querySelector('.cover'), '::after').borderTopColor"))
+        assertThat(browser.script(
+                        "return getComputedStyle(document.querySelector('.cover'), '::after').borderTopColor"))
                 .isEqualTo(accent);
         assertThat(browser.script("return getComputedStyle(document.querySelector('.client')).color"))
                 .isEqualTo(accent);

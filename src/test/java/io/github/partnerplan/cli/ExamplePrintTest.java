@@ -41,14 +41,11 @@ class ExamplePrintTest {
             });
             """;
 
-    @TempDir
-    private static Path folder;
-
     private static Browser browser;
     private static ExampleReports reports;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path folder) {
         reports = new ExampleReports(folder);
         browser = Browser.start();
     }
@@ -94,7 +91,9 @@ class ExamplePrintTest {
         }
         assertThat(actions).hasSize(5);
         for (int action = 0; action < actions.size(); action++) {
-            assertThat(pages(printed, "zq" + action + "a")).as("action " + action).containsExactly(2);
+            assertThat(pages(printed, "zq" + action + "a"))
+                    .as("action " + action)
+                    .containsExactly(2);
         }
     }
 

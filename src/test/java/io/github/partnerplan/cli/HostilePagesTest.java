@@ -28,13 +28,13 @@ class HostilePagesTest {
             return [...document.querySelectorAll('*')].map(kind);
             """;
 
-    @TempDir
     private static Path home;
 
     private static Browser browser;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path folder) throws IOException {
+        home = folder;
         HostileWorkspace.harmless(home.resolve("plain"));
         browser = Browser.start();
     }
@@ -72,7 +72,8 @@ class HostilePagesTest {
         added.remove("BDI ");
         assertThat(added).as("what words have become").isEmpty();
         if (command.equals("plan") || command.equals("partners")) {
-            String text = String.valueOf(browser.script("return document.body.textContent")).replaceAll("\\s+", " ");
+            String text = String.valueOf(browser.script("return document.body.textContent"))
+                    .replaceAll("\\s+", " ");
             List<String> names = new ArrayList<>(hostile.names());
             names.add(hostile.client());
             names.add(command.equals("plan") ? hostile.title() : "Partners");

@@ -52,13 +52,13 @@ class HostileReportTest {
     /** Characters of a name that no column is too narrow for. */
     private static final int SHOWN = 18;
 
-    @TempDir
     private static Path home;
 
     private static final List<HostileWorkspace> HOSTILE = new ArrayList<>();
 
     @BeforeAll
-    static void lay() throws IOException {
+    static void lay(@TempDir Path folder) throws IOException {
+        home = folder;
         HOSTILE.clear();
         for (int variant = 0; variant < HostileWorkspace.variants(); variant++) {
             HOSTILE.add(HostileWorkspace.hostile(home.resolve("h" + variant), variant));
@@ -80,7 +80,9 @@ class HostileReportTest {
         }
         args.addAll(List.of("--output", out.toString()));
         Run run = Run.of(workspace, args.toArray(new String[0]));
-        assertThat(run.exit()).as(command + "\n" + run.err()).isIn(args.get(0).equals("check") ? Set.of(0, 1) : Set.of(0));
+        assertThat(run.exit())
+                .as(command + "\n" + run.err())
+                .isIn(args.get(0).equals("check") ? Set.of(0, 1) : Set.of(0));
         assertThat(run.err()).doesNotContain("a fault of this program").doesNotContain("\tat ");
         harmless(run.err(), "\n");
         return Files.readAllBytes(out);
@@ -231,7 +233,9 @@ class HostileReportTest {
             for (CSVRecord row : CSVFormat.RFC4180.parse(new StringReader(csv))) {
                 width = Math.max(width, row.size());
                 assertThat(row.size()).isEqualTo(width);
-                row.forEach(cell -> assertThat(cell).doesNotContainPattern("^[\\s]*[=+@]").doesNotContainPattern("^\\s*-(?![\\d.]+$)"));
+                row.forEach(cell -> assertThat(cell)
+                        .doesNotContainPattern("^[\\s]*[=+@]")
+                        .doesNotContainPattern("^\\s*-(?![\\d.]+$)"));
             }
         }
         String flat = text("h" + variant, "partners --format csv").replace("\"\"", "\"");
@@ -246,11 +250,14 @@ class HostileReportTest {
     void aCalendarHoldsNoLineOfSomebodyElses(int variant) throws IOException {
         String calendar = text("h" + variant, "plan --format ics");
         harmless(calendar, "\r\n");
-        assertThat(calendar.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeBetween(1, 75));
+        assertThat(calendar.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, 75));
         assertThat(properties(calendar)).isEqualTo(properties(text("plain", "plan --format ics")));
         assertThat(Biweekly.parse(calendar).first().getEvents())
-                .hasSameSizeAs(Biweekly.parse(text("plain", "plan --format ics")).first().getEvents());
+                .hasSameSizeAs(Biweekly.parse(text("plain", "plan --format ics"))
+                        .first()
+                        .getEvents());
     }
 
     private static SortedSet<String> properties(String calendar) {
@@ -348,7 +355,9 @@ class HostileReportTest {
         HostileWorkspace.harmless(folder);
         String partners = Files.readString(folder.resolve("partners.csv"));
         String longest = "Long " + "word ".repeat(8_000);
-        Files.writeString(folder.resolve("partners.csv"), partners + "P99," + longest + ",,channel,,active,2024-01-10,,1,9,,yes\n");
+        Files.writeString(
+                folder.resolve("partners.csv"),
+                partners + "P99," + longest + ",,channel,,active,2024-01-10,,1,9,,yes\n");
         StringBuilder text = new StringBuilder();
         formulas(file("longest", "plan --format xlsx"), text);
         assertThat(text).contains("Long word word").contains("…");

@@ -90,8 +90,15 @@ record HostileWorkspace(Path folder, List<String> names, List<String> levels, St
         for (int i = 0; i < 4; i++) {
             levels.add(at.get((variant * 4 + i * 7) % at.size()));
         }
-        return write(new HostileWorkspace(
-                folder, ATTACKS, levels, tops.get(variant).get(0), tops.get(variant).get(1)), variant, true);
+        return write(
+                new HostileWorkspace(
+                        folder,
+                        ATTACKS,
+                        levels,
+                        tops.get(variant).get(0),
+                        tops.get(variant).get(1)),
+                variant,
+                true);
     }
 
     static HostileWorkspace harmless(Path folder) throws IOException {
@@ -108,11 +115,13 @@ record HostileWorkspace(Path folder, List<String> names, List<String> levels, St
 
     /** Names that no two of a spelling could be taken for each other. */
     private static String words(int i) {
-        return new String(new char[] {(char) ('A' + i % 26), (char) ('a' + i * 7 % 26), (char) ('a' + i * 11 % 26), 'o'})
+        return new String(
+                        new char[] {(char) ('A' + i % 26), (char) ('a' + i * 7 % 26), (char) ('a' + i * 11 % 26), 'o'})
                 + "lith" + (char) ('a' + i / 26);
     }
 
-    private static HostileWorkspace write(HostileWorkspace workspace, int variant, boolean isHostile) throws IOException {
+    private static HostileWorkspace write(HostileWorkspace workspace, int variant, boolean isHostile)
+            throws IOException {
         String mark = isHostile ? MARK : "";
         List<String> texts = isHostile ? ATTACKS : workspace.names;
         put(workspace.folder, "partners" + mark + ".csv", workspace.partners(texts, variant));
@@ -123,7 +132,9 @@ record HostileWorkspace(Path folder, List<String> names, List<String> levels, St
         put(
                 workspace.folder,
                 "introduction" + mark + ".md",
-                isHostile ? introduction(texts) : "A *sound* text of `two` paragraphs.\n\n- one\n\n1. **two**\n\n```\nthree\n```\n");
+                isHostile
+                        ? introduction(texts)
+                        : "A *sound* text of `two` paragraphs.\n\n- one\n\n1. **two**\n\n```\nthree\n```\n");
         put(workspace.folder, "partnerplan.yaml", """
                 company: {name: CLIENT, arr: 24M, headcount: 130, new_business: 9M, bookings: 10M}
                 as_of: 2026-09-30
@@ -152,29 +163,43 @@ record HostileWorkspace(Path folder, List<String> names, List<String> levels, St
     private static String introduction(List<String> texts) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < texts.size(); i++) {
-            text.append(i % 3 == 0 ? "- " : i % 3 == 1 ? "> " : "").append(texts.get(i)).append("\n\n");
+            text.append(i % 3 == 0 ? "- " : i % 3 == 1 ? "> " : "")
+                    .append(texts.get(i))
+                    .append("\n\n");
         }
-        return text + "<div onclick=\"alert(1)\">\n\n[a](javascript:alert(1)) <javascript:alert(1)>\n\n```\n" + texts.get(1) + "\n```\n";
+        return text + "<div onclick=\"alert(1)\">\n\n[a](javascript:alert(1)) <javascript:alert(1)>\n\n```\n"
+                + texts.get(1) + "\n```\n";
     }
 
     private String partners(List<String> texts, int variant) {
-        StringBuilder rows = new StringBuilder("id,name,aliases,type,tier,status,joined,region,certified,nps,manager,agreement\n");
+        StringBuilder rows =
+                new StringBuilder("id,name,aliases,type,tier,status,joined,region,certified,nps,manager,agreement\n");
         List<String> types = List.of("channel", "referral", "technology", "si");
         for (int i = 0; i < names.size(); i++) {
-            String other = "alias " + i + " " + texts.get((i + 3) % texts.size()).replace(';', ' ');
+            String other =
+                    "alias " + i + " " + texts.get((i + 3) % texts.size()).replace(';', ' ');
             row(rows, "P" + i, names.get(i), i % 4 == 0 ? other : "", types.get(i % 4));
             rows.setLength(rows.length() - 1);
             String tier = levels.get(i % 4);
-            rows.append(',').append(csv(tier.codePoints().anyMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF)) ? "" : tier));
-            rows.append(",active,2024-0").append(1 + i % 9).append("-10,").append(csv(texts.get((i + variant) % texts.size())));
-            rows.append(',').append(i % 3).append(",9,").append(csv(texts.get((i + 5) % texts.size()))).append(",yes\n");
+            rows.append(',')
+                    .append(csv(tier.codePoints().anyMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF)) ? "" : tier));
+            rows.append(",active,2024-0")
+                    .append(1 + i % 9)
+                    .append("-10,")
+                    .append(csv(texts.get((i + variant) % texts.size())));
+            rows.append(',')
+                    .append(i % 3)
+                    .append(",9,")
+                    .append(csv(texts.get((i + 5) % texts.size())))
+                    .append(",yes\n");
         }
         return rows.toString();
     }
 
     /** Each sells by itself, its amount as no other's; the last are sold to the same account, so that there is a conflict. */
     private String deals(List<String> texts, int variant) {
-        StringBuilder rows = new StringBuilder("id,account,partner,role,product,type,stage,amount,created,closed,registered\n");
+        StringBuilder rows =
+                new StringBuilder("id,account,partner,role,product,type,stage,amount,created,closed,registered\n");
         for (int i = 0; i < names.size() * 2; i++) {
             int partner = i % names.size();
             String account = texts.get((i * 5 + variant) % texts.size()) + " " + i / 3;
@@ -182,7 +207,11 @@ record HostileWorkspace(Path folder, List<String> names, List<String> levels, St
             rows.setLength(rows.length() - 1);
             rows.append(',').append(csv(texts.get(i % texts.size())));
             rows.append(",new,").append(i % 5 == 4 ? "lost" : "won").append(',').append(5_000 + i * 777);
-            rows.append(",2026-0").append(1 + i % 4).append("-05,2026-0").append(5 + i % 4).append("-20,\n");
+            rows.append(",2026-0")
+                    .append(1 + i % 4)
+                    .append("-05,2026-0")
+                    .append(5 + i % 4)
+                    .append("-20,\n");
         }
         for (int i = 0; i < 20; i++) {
             row(rows, "X" + i, "Direct " + i, "", "");
@@ -195,30 +224,51 @@ record HostileWorkspace(Path folder, List<String> names, List<String> levels, St
     private String registrations(List<String> texts) {
         StringBuilder rows = new StringBuilder("id,account,partner,submitted,approved,status\n");
         for (int i = 0; i < 24; i++) {
-            row(rows, "R" + i, texts.get(i / 2), names.get(i), "2026-05-0" + (1 + i % 9), "2026-05-1" + i % 9, "approved");
+            row(
+                    rows,
+                    "R" + i,
+                    texts.get(i / 2),
+                    names.get(i),
+                    "2026-05-0" + (1 + i % 9),
+                    "2026-05-1" + i % 9,
+                    "approved");
         }
         return rows.toString();
     }
 
     private String program(List<String> texts, int variant, int line) {
-        StringBuilder yaml = new StringBuilder("program:\n  name: " + yaml(title) + "\n  owner: " + yaml(client) + "\n");
-        yaml.append("  types: [channel, referral, technology, si]\n  tiers:\n    rank_by: sourced_revenue\n    levels:\n");
+        StringBuilder yaml =
+                new StringBuilder("program:\n  name: " + yaml(title) + "\n  owner: " + yaml(client) + "\n");
+        yaml.append(
+                "  types: [channel, referral, technology, si]\n  tiers:\n    rank_by: sourced_revenue\n    levels:\n");
         for (int i = 0; i < levels.size(); i++) {
             yaml.append("      - name: ").append(yaml(levels.get(i))).append('\n');
             if (i < levels.size() - 1) {
-                yaml.append("        requires: {sourced_revenue: ").append(line * (levels.size() - i) * 3).append("}\n");
+                yaml.append("        requires: {sourced_revenue: ")
+                        .append(line * (levels.size() - i) * 3)
+                        .append("}\n");
             }
-            yaml.append("        benefits: {commission: ").append(20 - 4 * i).append("%, mdf: 5K, manager: none, support: ");
+            yaml.append("        benefits: {commission: ")
+                    .append(20 - 4 * i)
+                    .append("%, mdf: 5K, manager: none, support: ");
             yaml.append(yaml(texts.get((variant + i) % texts.size()))).append(", other: [");
             yaml.append(yaml(texts.get((variant + i + 9) % texts.size()))).append("]}\n");
         }
         yaml.append("  revenue:\n    channel: {model: margin, margin: 30-40%}\n    referral: {model: fee, fee: 5K}\n");
         yaml.append("  incentives: {spiff: ").append(yaml(texts.get(variant))).append("}\n");
-        yaml.append("  deal_registration: {rule: first-to-register, protection: 30 days, decides: ").append(yaml(client)).append("}\n");
-        yaml.append("  mdf: {budget: 9K}\n  enablement: {levels: [").append(yaml(texts.get(variant + 1))).append("], kit: [");
+        yaml.append("  deal_registration: {rule: first-to-register, protection: 30 days, decides: ")
+                .append(yaml(client))
+                .append("}\n");
+        yaml.append("  mdf: {budget: 9K}\n  enablement: {levels: [")
+                .append(yaml(texts.get(variant + 1)))
+                .append("], kit: [");
         yaml.append(yaml(texts.get(variant + 2))).append("]}\n  operations: {headcount: 1}\n");
-        yaml.append("  success: {onboarding: ").append(yaml(texts.get(variant + 7))).append("}\n");
-        yaml.append("  reviews: {quarterly: [").append(yaml(texts.get(variant + 8))).append("]}\n");
+        yaml.append("  success: {onboarding: ")
+                .append(yaml(texts.get(variant + 7)))
+                .append("}\n");
+        yaml.append("  reviews: {quarterly: [")
+                .append(yaml(texts.get(variant + 8)))
+                .append("]}\n");
         return yaml.toString();
     }
 

@@ -72,7 +72,13 @@ class CleanTextTest {
 
     /** Burmese and pointed Hebrew as they are written. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u1000\u103B\u103D\u103E\u102D\u102F\u1037", "\u05E9\u05BC\u05C1\u05B8\u0591", "e\u0302\u0301", "กี่"})
+    @ValueSource(
+            strings = {
+                "\u1000\u103B\u103D\u103E\u102D\u102F\u1037",
+                "\u05E9\u05BC\u05C1\u05B8\u0591",
+                "e\u0302\u0301",
+                "กี่"
+            })
     void wordsOfOtherScriptsKeepAllTheirMarks(String word) {
         assertThat(CleanText.of(word)).isEqualTo(word);
     }
