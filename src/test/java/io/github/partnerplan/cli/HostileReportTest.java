@@ -262,7 +262,7 @@ class HostileReportTest {
 
     private static SortedSet<String> properties(String calendar) {
         SortedSet<String> names = new TreeSet<>();
-        for (String line : calendar.replace("\r\n ", "").split("\r\n")) {
+        for (String line : calendar.replace("\r\n ", "").split("\r\n", -1)) {
             names.add(line.startsWith("BEGIN") || line.startsWith("END") ? line : line.replaceFirst("[:;].*", ""));
         }
         return names;
