@@ -3,7 +3,8 @@ package io.github.partnerplan.document;
 /**
  * Neutralises what text from files could do to a reader's screen: control characters become visible, white space
  * becomes
- * a blank, and characters nobody sees (bidirectional, zero-width, tags, variation selectors) are dropped.
+ * a blank, characters nobody sees (bidirectional, zero-width, tags, variation selectors) are dropped, and so are marks that
+ * would pile up over the lines above.
  */
 public final class CleanText {
     static final char NO_BREAK_SPACE = '\u00A0';
@@ -12,19 +13,25 @@ public final class CleanText {
     private static final int PICTURE_OF_DELETE = 0x2421;
     private static final int DROPPED = -1;
 
+    /** Marks on one letter: Burmese, Tibetan and pointed Hebrew need up to five, and six still stay within the line. */
+    private static final int MARKS = 6;
+
     private CleanText() {}
 
     public static String of(String text) {
         int length = text.length();
+        int marks = 0;
         for (int i = 0; i < length; ) {
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x7F) {
+                marks = 0;
                 i++;
                 continue;
             }
             int point = text.codePointAt(i);
-            if (shown(point) != point) {
-                return clean(text, i);
+            marks = isMark(point) ? marks + 1 : 0;
+            if (marks > MARKS || shown(point) != point) {
+                return clean(text);
             }
             i += Character.charCount(point);
         }
@@ -42,17 +49,26 @@ public final class CleanText {
         return true;
     }
 
-    private static String clean(String text, int from) {
-        StringBuilder out = new StringBuilder(text.length()).append(text, 0, from);
-        for (int i = from; i < text.length(); ) {
+    private static String clean(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int marks = 0;
+        for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             int shown = shown(point);
             if (shown != DROPPED) {
-                out.appendCodePoint(shown);
+                marks = isMark(shown) ? marks + 1 : 0;
+                if (marks <= MARKS) {
+                    out.appendCodePoint(shown);
+                }
             }
             i += Character.charCount(point);
         }
         return out.toString();
+    }
+
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static int shown(int point) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages that check, diff and partners write, as their golden files hold them, opened and looked at. */
+/** Pages that check and partners write and no example has, as their golden files hold them, opened and looked at. */
 class CommandPagesTest {
 
     private static final Path FILES = Path.of("src/test/resources");
@@ -45,13 +45,7 @@ class CommandPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "formats/findings/check.html",
-                "formats/clean/check.html",
-                "cases/diff-html/out",
-                LIST,
-                "cases/partners-one-as-html/out"
-            })
+            strings = {"formats/findings/check.html", "formats/clean/check.html", "cases/partners-one-as-html/out"})
     void aPageIsWholeByItselfAndKeepsNobodyOut(String file) throws IOException {
         open(file);
         assertThat(browser.complaints()).isEmpty();

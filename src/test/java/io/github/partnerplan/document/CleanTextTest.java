@@ -58,4 +58,28 @@ class CleanTextTest {
     void halvesOfCharactersAndNoncharactersAreReplaced(String broken) {
         assertThat(CleanText.of("a" + broken + "b")).isEqualTo("a\uFFFDb");
     }
+
+    @Test
+    void marksDoNotPileUpOverTheLinesAbove() {
+        String six = "\u0301\u0302\u0303\u0304\u0305\u0306";
+
+        assertThat(CleanText.of("a" + six + "b" + six)).isEqualTo("a" + six + "b" + six);
+        assertThat(CleanText.of("a" + six + "\u0301".repeat(40) + "b\u0301")).isEqualTo("a" + six + "b\u0301");
+        assertThat(CleanText.of("a\u0301\u0302\u0303\u200D\u0304\u0305\u0306\u200D\u0301"))
+                .as("parted by what nobody sees")
+                .isEqualTo("a" + six);
+    }
+
+    /** Burmese and pointed Hebrew as they are written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u1000\u103B\u103D\u103E\u102D\u102F\u1037",
+                "\u05E9\u05BC\u05C1\u05B8\u0591",
+                "e\u0302\u0301",
+                "กี่"
+            })
+    void wordsOfOtherScriptsKeepAllTheirMarks(String word) {
+        assertThat(CleanText.of(word)).isEqualTo(word);
+    }
 }
