@@ -40,11 +40,15 @@ final class PlanCharts {
         List<String> words = new ArrayList<>();
         for (MetricVerdict metric : plan.metrics()) {
             Quantity now = metric.measure().quantity();
-            metric.target().filter(Target::hasNumber).filter(target -> !now.isUnknown()).ifPresent(target -> {
-                Chart.Bullet bullet = bullet(metric, target);
-                bullets.add(bullet);
-                words.add(bullet.label() + " " + bullet.value() + ", target " + bullet.target() + ", " + verdict(metric));
-            });
+            metric.target()
+                    .filter(Target::hasNumber)
+                    .filter(target -> !now.isUnknown())
+                    .ifPresent(target -> {
+                        Chart.Bullet bullet = bullet(metric, target);
+                        bullets.add(bullet);
+                        words.add(bullet.label() + " " + bullet.value() + ", target " + bullet.target() + ", "
+                                + verdict(metric));
+                    });
         }
         return bullets.isEmpty()
                 ? Optional.empty()
