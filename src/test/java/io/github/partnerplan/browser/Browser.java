@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptException;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -93,6 +92,11 @@ public final class Browser implements AutoCloseable {
         return new Accessibility(driver).barriers();
     }
 
+    /** Of the barriers only words that stand out too little from what is behind them: the ones that dark colours can add. */
+    public List<String> paleWords() {
+        return new Accessibility(driver).paleWords();
+    }
+
     /** The page as it is without any of the views below: a laptop's window, light colours, on the screen. */
     public void plain() {
         cdp("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
@@ -143,11 +147,12 @@ public final class Browser implements AutoCloseable {
 
     /** The cells of a column, counted from 1, of the body of a table, from top to bottom. */
     public List<String> column(String table, int column) {
+        // In one go: asked for one by one, the cells of a long table take seconds.
         List<String> cells = new ArrayList<>();
-        for (WebElement cell :
-                driver.findElements(By.cssSelector(table + " > tbody > tr > :nth-child(" + column + ")"))) {
-            cells.add(cell.getText().strip());
-        }
+        Object texts = script(
+                "return [...document.querySelectorAll(arguments[0])].map(cell => cell.innerText.trim())",
+                table + " > tbody > tr > :nth-child(" + column + ")");
+        ((List<?>) texts).forEach(text -> cells.add(String.valueOf(text)));
         return cells;
     }
 

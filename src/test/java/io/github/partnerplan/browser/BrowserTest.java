@@ -97,6 +97,7 @@ class BrowserTest {
         assertThat(browser.barriers()).anyMatch(each -> each.startsWith("image-alt img "));
         assertThat(browser.barriers())
                 .anyMatch(each -> each.startsWith("color-contrast p ") && each.contains("contrast of 1.6"));
+        assertThat(browser.paleWords()).hasSize(1).allMatch(each -> each.startsWith("color-contrast p "));
     }
 
     @Test

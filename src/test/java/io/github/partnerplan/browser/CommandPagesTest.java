@@ -53,7 +53,7 @@ class CommandPagesTest {
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.horizontalOverflow()).isFalse();
         browser.dark();
-        assertThat(browser.barriers()).as("in dark colours").isEmpty();
+        assertThat(browser.paleWords()).as("in dark colours").isEmpty();
         browser.phone();
         assertThat(browser.horizontalOverflow()).as("on a phone").isFalse();
         assertThat(browser.print(Paper.A4).text()).contains("2026-09-30");

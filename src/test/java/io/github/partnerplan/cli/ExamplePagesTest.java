@@ -75,7 +75,7 @@ class ExamplePagesTest {
         assertThat(browser.horizontalOverflow()).isFalse();
         assertThat(browser.barriers()).isEmpty();
         browser.dark();
-        assertThat(browser.barriers()).as("in dark colours").isEmpty();
+        assertThat(browser.paleWords()).as("in dark colours").isEmpty();
         browser.phone();
         assertThat(browser.horizontalOverflow()).as("on a phone").isFalse();
         assertThat(strings("return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href'))"
