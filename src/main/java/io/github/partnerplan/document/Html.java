@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 /** The characters of text that may come from anywhere, as HTML in which each of them means itself. */
 final class Html {
+    private static final String OPENING = "([{";
+    private static final String CLOSING = ")]}";
     private static final String HEX = "0123456789ABCDEF";
 
     /** Digits and hyphens are the same in HTML, so that a day can be found there. */
@@ -80,16 +82,22 @@ final class Html {
         }
     }
 
-    /** Past the last such character before the next word written from left to right. */
+    /** Past the last such character before the next word written from left to right, and past a bracket closed behind it. */
     private static int endOfRightToLeft(String text, int from) {
         int end = from;
+        int opened = Integer.MAX_VALUE;
         for (int i = from; i < text.length(); ) {
             int point = text.codePointAt(i);
-            i += Character.charCount(point);
-            if (isRightToLeft(point)) {
-                end = i;
+            boolean closes = CLOSING.indexOf(point) >= 0 && opened < end;
+            if (OPENING.indexOf(point) >= 0) {
+                opened = i;
             } else if (Character.getDirectionality(point) == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
                 return end;
+            }
+            i += Character.charCount(point);
+            if (isRightToLeft(point) || closes) {
+                end = i;
+                opened = closes ? Integer.MAX_VALUE : opened;
             }
         }
         return end;

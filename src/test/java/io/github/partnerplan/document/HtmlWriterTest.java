@@ -371,4 +371,10 @@ class HtmlWriterTest {
         assertThat(new HtmlWriter().write(plan)).isEqualTo(new HtmlWriter().write(plan));
         assertThat(ParsedPage.of(plan).texts("h1").get(0)).startsWith("Optimize stage");
     }
+
+    @Test
+    void aBracketThatClosesOneInWordsFromRightToLeftBelongsToThem() {
+        ParsedPage page = page(Block.paragraph("Held by شركة النور (المحدودة) since May (2026)"));
+        assertThat(page.texts("bdi")).containsExactly("شركة النور (المحدودة)");
+    }
 }
