@@ -26,6 +26,11 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** No text: on a terminal it would do harm. */
+    boolean isPacked() {
+        return this == DOCX || this == XLSX;
+    }
+
     String ending() {
         return ending;
     }

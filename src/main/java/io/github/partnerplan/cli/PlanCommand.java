@@ -56,6 +56,10 @@ final class PlanCommand implements Command {
                     + " does not tell what moved: leave out --compare, or write another format");
         }
         Surroundings surroundings = console.surroundings();
+        if (format.isPacked() && !arguments.has("--output") && surroundings.isTerminal("out")) {
+            throw Refusal.usage("a " + format.ending() + " file is not for the screen: name a file for it, such as"
+                    + " --output report" + format.ending());
+        }
         Findings findings = new Findings();
         try (Inputs inputs = new Inputs(surroundings.workingDirectory(), surroundings.in());
                 Progress progress = Progress.start(arguments, surroundings)) {

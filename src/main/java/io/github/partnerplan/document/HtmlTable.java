@@ -8,7 +8,7 @@ final class HtmlTable {
     /** Beyond this a table may fill a page, and is broken between rows. */
     private static final int KEPT_ROWS = 25;
 
-    private static final int KEPT_CHARACTERS = 5_000;
+    private static final int KEPT_CHARACTERS = 2_500;
 
     private final Block.Table table;
     private final HtmlText text;

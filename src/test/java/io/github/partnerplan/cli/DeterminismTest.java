@@ -17,17 +17,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The same input gives the same bytes: on any machine, on any run, and whatever the order of the rows. */
 class DeterminismTest {
 
     /** Of all that a plan holds only the cited lines may follow the order of the rows. */
-    private static final Set<String> CITED = Set.of("sources");
+    private static final Set<String> UNFOUND = Set.of("sources", "findings");
+
+    private static final List<String> FORMATS =
+            List.of("text", "markdown", "html", "docx", "xlsx", "json", "program", "ics");
 
     @ParameterizedTest
     @ValueSource(strings = {"optimize", "platform", "salesforce", "hubspot"})
     void theSamePlanTwiceIsTheSameBytes(String example) {
-        for (String format : List.of("text", "markdown", "json")) {
+        for (String format : FORMATS) {
             assertThat(plan(Path.of("examples", example), format))
                     .isEqualTo(plan(Path.of("examples", example), format));
         }
@@ -41,13 +46,16 @@ class DeterminismTest {
         TimeZone zone = TimeZone.getDefault();
         for (String example : List.of("optimize", "platform", "salesforce")) {
             Path folder = Path.of("examples", example);
-            String text = plan(folder, "text");
-            String json = plan(folder, "json");
+            List<String> plans =
+                    FORMATS.stream().map(format -> plan(folder, format)).toList();
             try {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(plan(folder, "text")).isEqualTo(text);
-                assertThat(plan(folder, "json")).isEqualTo(json);
+                for (int i = 0; i < plans.size(); i++) {
+                    assertThat(plan(folder, FORMATS.get(i)).equals(plans.get(i)))
+                            .as(example + " as " + FORMATS.get(i))
+                            .isTrue();
+                }
             } finally {
                 Locale.setDefault(locale);
                 TimeZone.setDefault(zone);
@@ -69,15 +77,27 @@ class DeterminismTest {
     void theOrderOfTheRowsChangesNothingButTheCitedLines(String example, String file, @TempDir Path scratch)
             throws IOException {
         Path folder = Path.of("examples", example);
-        Object expected = JsonTree.of(plan(folder, "json"), CITED);
+        Object expected = JsonTree.of(plan(folder, "json"), UNFOUND);
+        List<String> found = findings(folder);
         for (int seed = 1; seed <= 3; seed++) {
             Path shuffled = scratch.resolve("seed-" + seed);
             Folders.copy(folder, shuffled);
             shuffle(shuffled.resolve(file), new Random(seed));
-            assertThat(JsonTree.of(plan(shuffled, "json"), CITED))
+            assertThat(JsonTree.of(plan(shuffled, "json"), UNFOUND))
                     .as("seed %d", seed)
                     .isEqualTo(expected);
+            assertThat(findings(shuffled)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(found);
         }
+    }
+
+    /** In the order of the lines they stand at; one that sums up many rows names the first of them. */
+    private static List<String> findings(Path folder) {
+        List<String> findings = new ArrayList<>();
+        for (JsonNode each : JsonMapper.shared().readTree(plan(folder, "json")).path("findings")) {
+            findings.add(
+                    each.path("severity").asString() + " " + each.path("id").asString());
+        }
+        return findings;
     }
 
     private static void shuffle(Path file, Random random) throws IOException {

@@ -65,8 +65,8 @@ class HostilePagesTest {
         assertThat(browser.horizontalOverflow()).as("on a phone").isFalse();
         Set<String> added = parts();
         added.removeAll(parts);
-        // Ours, around words that are read from the right.
-        added.remove("BDI ");
+        // Ours: around words that are read from the right, and of headings that are as long as a sentence.
+        added.removeAll(Set.of("BDI ", "H3 class id"));
         assertThat(added).as("what words have become").isEmpty();
         if (command.equals("plan") || command.equals("partners")) {
             String text = String.valueOf(browser.script("return document.body.textContent"))
