@@ -1,5 +1,6 @@
 package io.github.partnerplan.cli;
 
+import io.github.partnerplan.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,10 @@ enum Format {
     JSON(".json"),
     PROGRAM(".yaml"),
     ICS(".ics");
+
+    /** What a reader would open with a program that cannot show plain text. */
+    private static final List<String> FOREIGN =
+            List.of(".pdf", ".doc", ".xls", ".odt", ".ods", ".rtf", ".ppt", ".pptx", ".htm");
 
     private final String ending;
 
@@ -45,10 +50,20 @@ enum Format {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private static Format ofEnding(String file, List<Format> offered) {
+    private static Format ofEnding(String file, List<Format> offered) throws Refusal {
+        String lower = file.toLowerCase(Locale.ROOT);
         for (Format format : offered) {
-            if (file.toLowerCase(Locale.ROOT).endsWith(format.ending)) {
+            if (lower.endsWith(format.ending)) {
                 return format;
+            }
+        }
+        for (String foreign : FOREIGN) {
+            if (lower.endsWith(foreign)) {
+                List<String> endings = new ArrayList<>();
+                offered.forEach(format -> endings.add(format.ending));
+                throw Refusal.usage("there is no format for " + PlainText.quoted(file) + "; use one of: "
+                        + String.join(", ", endings)
+                        + (foreign.equals(".pdf") ? "\nFor a PDF, write HTML and print it from a browser." : ""));
             }
         }
         return TEXT;

@@ -61,12 +61,12 @@ final class PlanCharts {
         BigDecimal low = now.low().orElseThrow();
         BigDecimal high = now.high().orElseThrow();
         Gauge gauge = TargetGauge.of(target, low, high, unit);
-        boolean isDecided = metric.status() != Target.Verdict.UNKNOWN;
+        Style verdict = metric.isOff() ? Style.BAD : Style.GOOD;
         return new Chart.Bullet(
                 metric.label(),
                 gauge,
                 high.doubleValue(),
-                isDecided ? gauge.style() : Style.PLAIN,
+                metric.status() == Target.Verdict.UNKNOWN ? Style.PLAIN : verdict,
                 wording.quantity(now, unit),
                 TargetWords.of(target, unit, wording));
     }

@@ -118,7 +118,7 @@ final class QuarterSection {
                 words.add(amount.map(wording::money).orElse("unknown"));
                 said.add(Wording.lower(part.name()) + " " + words.get(words.size() - 1));
             }
-            stacks.add(new Chart.Stack(quarters.label(each), values, words));
+            stacks.add(new Chart.Stack(axisLabel(quarters.label(each)), values, words));
             sentences.add("Quarter " + quarters.label(each) + ": "
                     + (each.won().isPresent() ? String.join(", ", said) : "unknown") + ".");
         }
@@ -128,6 +128,11 @@ final class QuarterSection {
                 title + ". " + String.join(" ", sentences),
                 parts.stream().map(Part::name).toList(),
                 stacks);
+    }
+
+    /** The day alone: with the word before it, it would not fit under its column. */
+    private static String axisLabel(String label) {
+        return label.startsWith("to 2") ? label.substring("to ".length()) : label;
     }
 
     private Block table(RevenueQuarters quarters, List<QuarterRevenue> shown, List<Part> parts) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where no format is named, the ending of the file for the result tells it, if the command writes that one. */
 class FormatByEndingTest {
@@ -53,5 +54,15 @@ class FormatByEndingTest {
         Run run = Run.of(folder, "explain", "tier-count", "--format", "html");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("unknown --format \"html\"; use one of: text, markdown, json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.pdf", "report.doc", "report.XLS", "report.htm"})
+    void aFileThatNoFormatIsWrittenToIsRefused(String file, @TempDir Path folder) {
+        Run run = Run.of(folder, "plan", "--arr", "24M", "--output", file);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no format for", ".html", ".docx");
+        assertThat(folder.resolve(file)).doesNotExist();
     }
 }
