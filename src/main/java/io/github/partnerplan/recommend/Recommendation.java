@@ -14,6 +14,7 @@ import io.github.partnerplan.source.Node;
 import io.github.partnerplan.source.YamlFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,25 @@ public final class Recommendation implements Trial {
     /** Every round mends something, and a program has fewer parts than this that could need it one after the other. */
     private static final int ROUNDS = 24;
 
+    private static final int KEPT_ROUNDS = 3;
+
     private static final String FILE = "recommended program";
     private static final Set<String> LADDER = Set.of("tiers", "tracks");
 
     private final Workspace workspace;
     private final Map<String, Node> own;
     private String text = "";
+
+    /** No more than the last few: each holds the standing of every partner. */
+    private final Map<String, Round> lastRounds = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Round> eldest) {
+            return size() > KEPT_ROUNDS;
+        }
+    };
+
     private Optional<Brief> tried = Optional.empty();
 
     /** {@code tree} is the program as its file has it, where there is one. */
@@ -62,23 +76,35 @@ public final class Recommendation implements Trial {
         boolean isMended = true;
         for (int round = 0; round < ROUNDS && isMended; round++) {
             text = new Draft(brief, tiers, own, offered, choices).text();
-            Round found = look(brief);
+            Round found = seen(brief);
             faults = found.inLadder();
             isMended = mend(found.elsewhere(), choices, offered);
         }
         return faults;
     }
 
-    /** What is wrong with a draft: the ids of the faults in its ladder, and the other parts by path with what is said of them. */
-    private record Round(Set<String> inLadder, Map<String, String> elsewhere) {}
+    /**
+     * What is wrong with a draft: the ids of the faults in its ladder, and the other parts by path with what is said of them; and
+     * the books under it.
+     */
+    private record Round(Set<String> inLadder, Map<String, String> elsewhere, Optional<Brief> tried) {}
+
+    /** One ladder after another often comes to one of the last drafts again, and to look costs as much as all else together. */
+    private Round seen(Brief brief) {
+        Round known = lastRounds.get(text);
+        Round round = known == null ? look(brief) : known;
+        lastRounds.put(text, round);
+        tried = round.tried();
+        return round;
+    }
 
     private Round look(Brief brief) {
         Findings findings = new Findings();
         Optional<Node> root = YamlFile.parse(text, FILE, findings);
         Optional<Program> program = root.isPresent() ? ProgramReader.read(root.get(), findings) : Optional.empty();
-        tried = program.map(brief::with);
+        Optional<Brief> books = program.map(brief::with);
         if (program.isPresent()) {
-            new Checker(brief.playbook()).checkProgram(tried.orElseThrow(), workspace.with(program), findings);
+            new Checker(brief.playbook()).checkProgram(books.orElseThrow(), workspace.with(program), findings);
         }
         Optional<Node> tree = root.isPresent() ? ProgramReader.group(root.get()).map(Node.class::cast) : root;
         Set<String> inLadder = new TreeSet<>();
@@ -98,7 +124,7 @@ public final class Recommendation implements Trial {
                 }
             }
         }
-        return new Round(inLadder, elsewhere);
+        return new Round(inLadder, elsewhere, books);
     }
 
     /** What a finding about the whole program misses: the own sections that say nothing of it, else any of them. */
