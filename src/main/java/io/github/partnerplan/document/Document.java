@@ -21,6 +21,11 @@ public record Document(String title, Optional<Cover> cover, List<Block> blocks) 
         this(title, Optional.empty(), blocks);
     }
 
+    /** The same under a cover, or as it is where there is none. */
+    public Document under(Optional<Cover> other) {
+        return other.isPresent() ? new Document(title, other, blocks) : this;
+    }
+
     /** The blocks as shown: with the title in front as a heading where nothing else opens the document. */
     public List<Block> shown() {
         if (title.isBlank() || (!blocks.isEmpty() && opens(blocks.get(0)))) {
