@@ -1,14 +1,18 @@
 package io.github.partnerplan.read;
 
 import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.model.Branding;
 import io.github.partnerplan.source.InputFile;
 import io.github.partnerplan.source.Node;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what stands under {@code report:}, whose form is reported already, and the files it names. */
 public final class BrandingReader {
+
+    private static final List<String> KEYS = List.of("client", "title", "logo", "accent", "introduction");
 
     private final Sources sources;
     private final Findings findings;
@@ -24,12 +28,37 @@ public final class BrandingReader {
             return Branding.NONE;
         }
         Node.Mapping report = found.get();
+        report.entries().forEach(this::tellEmpty);
         return new Branding(
                 Blanks.trim(Nodes.text(report, "client")),
                 Blanks.trim(Nodes.text(report, "title")),
                 logo(report),
                 colour(Nodes.text(report, "accent")),
                 introduction(report));
+    }
+
+    /** A colour without quotes is a comment to YAML, so that nothing stands after its key. */
+    private void tellEmpty(Node.Entry entry) {
+        String key = entry.key().text();
+        if (KEYS.contains(key) && isNothing(entry.value())) {
+            findings.warning(
+                    "report-key-empty",
+                    entry.key().where(),
+                    "report." + key + " is empty",
+                    key.equals("accent")
+                            ? "Put the colour in quotes, such as \"#0b5fff\": without them YAML takes what follows # for a comment."
+                            : "Write its value after it, in quotes where it begins with #, or remove the key.");
+        }
+    }
+
+    /** A reference to elsewhere counts as empty, too, but takes room, and is told as what it is. */
+    private static boolean isNothing(Node node) {
+        Location where = node.where();
+        return node instanceof Node.Scalar value
+                && !value.quoted()
+                && value.text().isEmpty()
+                && where.line() == where.endLine()
+                && where.column() == where.endColumn();
     }
 
     private Optional<Branding.Logo> logo(Node.Mapping report) {
