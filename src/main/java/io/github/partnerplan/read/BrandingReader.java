@@ -1,5 +1,6 @@
 package io.github.partnerplan.read;
 
+import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.model.Branding;
@@ -63,16 +64,27 @@ public final class BrandingReader {
 
     private Optional<Branding.Logo> logo(Node.Mapping report) {
         Optional<Node.Scalar> path = Nodes.scalar(report, "logo");
-        Optional<InputFile> file = path.isPresent() ? sources.inside(path.get()) : Optional.empty();
+        Optional<InputFile> file = path.isPresent() ? inside(path.get(), "logo") : Optional.empty();
         return file.isPresent() ? LogoReader.read(file.get(), path.orElseThrow().where(), findings) : Optional.empty();
     }
 
     private Optional<Branding.Introduction> introduction(Node.Mapping report) {
         Optional<Node.Scalar> path = Nodes.scalar(report, "introduction");
-        Optional<InputFile> file = path.isPresent() ? sources.inside(path.get()) : Optional.empty();
+        Optional<InputFile> file = path.isPresent() ? inside(path.get(), "introduction") : Optional.empty();
         return file.isPresent()
                 ? IntroductionReader.read(file.get(), path.orElseThrow().where(), findings)
                 : Optional.empty();
+    }
+
+    /** An error here stops no report, and says so. */
+    private Optional<InputFile> inside(Node.Scalar path, String what) {
+        Findings own = new Findings();
+        Optional<InputFile> file = sources.inside(path, own);
+        for (Finding finding : own.sorted()) {
+            String help = finding.help().replaceFirst("[.]$", "") + "; until then reports have no " + what + ".";
+            findings.error(finding.id(), finding.where(), finding.message(), help);
+        }
+        return file;
     }
 
     /** A colour as {@code #rrggbb} in small letters; {@code #rgb} stands for each digit twice. Empty for what is none. */

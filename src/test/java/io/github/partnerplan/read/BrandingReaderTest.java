@@ -115,6 +115,11 @@ class BrandingReaderTest {
         Files.createDirectory(folder.resolve("intro"));
         assertThat(branding("report: {logo: logo.svg, introduction: intro}")).isEqualTo(Branding.NONE);
         assertThat(found()).containsExactly("partnerplan.yaml:2:16 file-missing", "partnerplan.yaml:2:40 file-type");
+        assertThat(findings.sorted())
+                .extracting(each -> each.help())
+                .containsExactly(
+                        "Correct the path, or create the file; until then reports have no logo.",
+                        "Name a file inside it; until then reports have no introduction.");
     }
 
     @Test
