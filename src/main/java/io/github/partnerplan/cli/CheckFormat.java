@@ -60,8 +60,8 @@ enum CheckFormat {
             case GITHUB -> GithubAnnotations.of(report);
             case GITLAB -> GitlabReport.of(report);
             case JUNIT -> Junit.of(report);
-            case HTML -> new HtmlWriter()
-                        .write(CheckDocument.of(report, targets).under(targets.cover(CheckDocument.TITLE)));
+            case HTML ->
+                new HtmlWriter().write(CheckDocument.of(report, targets).under(targets.cover(CheckDocument.TITLE)));
         };
     }
 }

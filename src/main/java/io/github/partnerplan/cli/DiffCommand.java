@@ -67,8 +67,7 @@ final class DiffCommand implements Command {
             case JSON -> DiffJson.of(diff);
             case MARKDOWN -> DiffDocument.markdown(diff);
             case HTML ->
-                console.render(
-                        DiffDocument.of(diff).under(ReportCover.of(result.files(), DiffDocument.TITLE)), format);
+                console.render(DiffDocument.of(diff).under(ReportCover.of(result.files(), DiffDocument.TITLE)), format);
             default -> console.render(DiffDocument.of(diff), format);
         };
     }

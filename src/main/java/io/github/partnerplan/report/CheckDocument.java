@@ -58,8 +58,7 @@ public final class CheckDocument {
     private void verdict() {
         blocks.add(new Block.Banner(
                 Text.strong("Check").plus(" of the partner program", Style.MUTED), Text.of("as of " + report.asOf())));
-        blocks.add(Block.checks(List.of(
-                Item.of(report.fails() ? Mark.BAD : Mark.GOOD, Text.strong(verdict(report))))));
+        blocks.add(Block.checks(List.of(Item.of(report.fails() ? Mark.BAD : Mark.GOOD, Text.strong(verdict(report))))));
     }
 
     /** {@code 2 errors in 1 file must be mended. Besides: 5 warnings, 1 note in 3 files.} */
@@ -85,7 +84,10 @@ public final class CheckDocument {
         }
         addSome("Ignored", report.ignored(), fields);
         addSome("Known to the baseline", report.known(), fields);
-        addSome("Must be mended", report.findings().stream().filter(Reported::fails).count(), fields);
+        addSome(
+                "Must be mended",
+                report.findings().stream().filter(Reported::fails).count(),
+                fields);
         fields.add(Field.of("Files read", report.files().isEmpty() ? "none" : String.join(", ", report.files())));
         blocks.add(new Block.Fields(fields));
     }
