@@ -56,6 +56,12 @@ class CoveredPagesTest {
                 .doesNotContain("Said of the plan alone.");
     }
 
+    @Test
+    void whatTheCoverSaysIsNotSaidAgainBelow() {
+        assertThat(page("check")).doesNotContain("class=\"banner\"").containsOnlyOnce("as of <time>");
+        assertThat(page("partners --partner Kite")).contains("class=\"banner\"", "referral · active");
+    }
+
     @ParameterizedTest
     @CsvSource({"check program.yaml", "check . program.yaml"})
     void aLoneFileAndSeveralTargetsHaveNoCover(String command) {
