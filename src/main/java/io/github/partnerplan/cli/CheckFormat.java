@@ -9,7 +9,6 @@ import io.github.partnerplan.report.GithubAnnotations;
 import io.github.partnerplan.report.GitlabReport;
 import io.github.partnerplan.report.Junit;
 import io.github.partnerplan.report.Sarif;
-import io.github.partnerplan.source.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,15 +52,16 @@ enum CheckFormat {
         return valueOf(Options.oneOf(option, word, words()).toUpperCase(Locale.ROOT));
     }
 
-    String write(CheckReport report, Lines lines, boolean colour) {
+    String write(CheckReport report, CheckTargets targets, boolean colour) {
         return switch (this) {
-            case TEXT -> CheckText.of(report, lines, true, colour);
+            case TEXT -> CheckText.of(report, targets, true, colour);
             case JSON -> CheckJson.of(report);
-            case SARIF -> Sarif.of(report, lines, Cli.VERSION);
+            case SARIF -> Sarif.of(report, targets, Cli.VERSION);
             case GITHUB -> GithubAnnotations.of(report);
             case GITLAB -> GitlabReport.of(report);
             case JUNIT -> Junit.of(report);
-            case HTML -> new HtmlWriter().write(CheckDocument.of(report, lines));
+            case HTML ->
+                new HtmlWriter().write(CheckDocument.of(report, targets).under(targets.cover(CheckDocument.TITLE)));
         };
     }
 }

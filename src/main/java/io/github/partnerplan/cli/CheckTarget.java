@@ -3,6 +3,7 @@ package io.github.partnerplan.cli;
 import io.github.partnerplan.check.Checker;
 import io.github.partnerplan.check.Selection;
 import io.github.partnerplan.check.Verdict;
+import io.github.partnerplan.document.Cover;
 import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
@@ -16,6 +17,7 @@ import io.github.partnerplan.playbook.Playbook;
 import io.github.partnerplan.read.Overrides;
 import io.github.partnerplan.read.WorkspaceFiles;
 import io.github.partnerplan.read.WorkspaceReader;
+import io.github.partnerplan.report.ReportCover;
 import io.github.partnerplan.source.Inputs;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +68,11 @@ final class CheckTarget implements AutoCloseable {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** The cover of a document about it: none for a file that is judged alone. */
+    Optional<Cover> cover(String title) {
+        return files.flatMap(read -> ReportCover.of(read, title));
     }
 
     CheckRules rules() {

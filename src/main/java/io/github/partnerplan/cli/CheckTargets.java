@@ -5,6 +5,7 @@ import io.github.partnerplan.check.CheckReport;
 import io.github.partnerplan.check.Fingerprints;
 import io.github.partnerplan.check.Selection;
 import io.github.partnerplan.check.Verdict;
+import io.github.partnerplan.document.Cover;
 import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.playbook.BuiltInPlaybook;
@@ -36,6 +37,11 @@ final class CheckTargets implements AutoCloseable, Lines {
     /** A single target may have laid its own pages over the built-in ones. */
     Playbook playbook() {
         return targets.size() == 1 ? targets.get(0).playbook() : BuiltInPlaybook.load();
+    }
+
+    /** The cover of a document about them: where there is one workspace, and nothing else. */
+    Optional<Cover> cover(String title) {
+        return targets.size() == 1 ? targets.get(0).cover(title) : Optional.empty();
     }
 
     /** Judges all; {@code failOn} is what the command line says, else each workspace decides for itself. */

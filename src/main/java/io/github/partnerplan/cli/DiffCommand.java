@@ -5,6 +5,7 @@ import io.github.partnerplan.diff.ProgramDiff;
 import io.github.partnerplan.report.DiffDocument;
 import io.github.partnerplan.report.DiffJson;
 import io.github.partnerplan.report.Letters;
+import io.github.partnerplan.report.ReportCover;
 import io.github.partnerplan.source.Inputs;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,15 +56,18 @@ final class DiffCommand implements Command {
             if (letters.isPresent()) {
                 write(new Letters(diff, result.later()), letters.get(), console, inputs);
             }
-            console.result(text(diff, format, console), inputs);
+            console.result(text(result, format, console), inputs);
             return arguments.has("--exit-code") && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
         }
     }
 
-    private static String text(ProgramDiff diff, Format format, Console console) throws Refusal {
+    private static String text(DiffRun.Result result, Format format, Console console) throws Refusal {
+        ProgramDiff diff = result.diff();
         return switch (format) {
             case JSON -> DiffJson.of(diff);
             case MARKDOWN -> DiffDocument.markdown(diff);
+            case HTML ->
+                console.render(DiffDocument.of(diff).under(ReportCover.of(result.files(), DiffDocument.TITLE)), format);
             default -> console.render(DiffDocument.of(diff), format);
         };
     }

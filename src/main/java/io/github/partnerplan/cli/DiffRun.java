@@ -26,8 +26,8 @@ import java.util.Optional;
 /** Reads two versions of a program and one workspace, and runs both versions on it, the deals read once. */
 final class DiffRun {
 
-    /** What came of it, with the books of the later version. */
-    record Result(ProgramDiff diff, Brief later) {}
+    /** What came of it, with the books of the later version and the workspace both ran on. */
+    record Result(ProgramDiff diff, Brief later, WorkspaceFiles files) {}
 
     /** One of the two files, with what was found in it; no program where the file is empty. */
     private record Version(String file, Optional<Program> program, Findings findings) {}
@@ -64,7 +64,7 @@ final class DiffRun {
         Findings met = new Findings();
         ProgramDiff.metByBoth(then, now).forEach(met::add);
         console.findings(met, inputs);
-        return new Result(diff.seen(new SeenFromHere(inputs, files.name())::of), later);
+        return new Result(diff.seen(new SeenFromHere(inputs, files.name())::of), later, files);
     }
 
     private Version version(String path) throws Refusal {

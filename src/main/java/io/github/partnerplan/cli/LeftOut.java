@@ -34,10 +34,14 @@ record LeftOut(String name, String why, String place) {
         return where.line() == 0 ? "" : where.file() + ":" + where.line();
     }
 
+    /** Why, where the name stands beside it already. */
+    String besideName() {
+        return why.startsWith(name + " ") ? why.substring(name.length() + 1) : why;
+    }
+
     /** {@code Birchline (companies.csv:5: has neither …)}, on one line. */
     String line() {
-        String shown = why.startsWith(name + " ") ? why.substring(name.length() + 1) : why;
-        String reason = PlainText.clean(place.isEmpty() ? shown : place + ": " + shown);
+        String reason = PlainText.clean(place.isEmpty() ? besideName() : place + ": " + besideName());
         return PlainText.fitting(name, LONGEST_NAME) + " (" + reason + ")";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.partnerplan.cli;
 
+import io.github.partnerplan.document.Document;
 import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.measure.CloseUp;
@@ -25,6 +26,7 @@ import io.github.partnerplan.report.PartnerList;
 import io.github.partnerplan.report.PartnersCsv;
 import io.github.partnerplan.report.PartnersDocument;
 import io.github.partnerplan.report.PartnersJson;
+import io.github.partnerplan.report.ReportCover;
 import io.github.partnerplan.source.Inputs;
 import io.github.partnerplan.source.PlainText;
 import java.util.ArrayList;
@@ -80,8 +82,8 @@ final class PartnersCommand implements Command {
             WorkspaceFiles read = files.orElseThrow();
             List<PartnerRow> rows = PartnerRows.of(known, new Recommendation(read.workspace(), read.program()));
             String text = closeUp.isPresent()
-                    ? card(known, read.workspace(), closeUp.get(), arguments, rows, format, console)
-                    : list(known, rows, selection, format, console);
+                    ? card(known, read, closeUp.get(), arguments, rows, format, console)
+                    : list(known, read, rows, selection, format, console);
             console.result(text, inputs);
         }
         return ExitCode.DONE;
@@ -120,7 +122,12 @@ final class PartnersCommand implements Command {
     }
 
     private static String list(
-            Brief brief, List<PartnerRow> rows, PartnerSelection selection, Format format, Console console)
+            Brief brief,
+            WorkspaceFiles files,
+            List<PartnerRow> rows,
+            PartnerSelection selection,
+            Format format,
+            Console console)
             throws Refusal {
         PartnerColumns columns = new PartnerColumns(rows, brief.program());
         List<PartnerRow> shown = columns.sorted(selection.kept(rows, brief), selection.keys(columns));
@@ -128,15 +135,20 @@ final class PartnersCommand implements Command {
         return switch (format) {
             case CSV -> PartnersCsv.of(shown, columns);
             case JSON -> PartnersJson.of(list);
-            case MARKDOWN, HTML -> console.render(PartnersDocument.of(list, Integer.MAX_VALUE), format);
+            case MARKDOWN -> console.render(PartnersDocument.of(list, Integer.MAX_VALUE), format);
+            case HTML -> page(PartnersDocument.of(list, Integer.MAX_VALUE), files, console);
             default ->
                 console.render(PartnersDocument.of(list, console.surroundings().width()), Format.TEXT);
         };
     }
 
+    private static String page(Document document, WorkspaceFiles files, Console console) throws Refusal {
+        return console.render(document.under(ReportCover.of(files, document.title())), Format.HTML);
+    }
+
     private static String card(
             Brief brief,
-            Workspace workspace,
+            WorkspaceFiles files,
             CloseUp closeUp,
             Arguments arguments,
             List<PartnerRow> rows,
@@ -147,11 +159,11 @@ final class PartnersCommand implements Command {
         Optional<PartnerLedger> found = closeUp.of(brief.ledger());
         for (PartnerRow row : rows) {
             if (found.isPresent() && row.ledger() == found.get()) {
-                PartnerCard card = PartnerCard.of(brief, workspace, row, closeUp);
+                PartnerCard card = PartnerCard.of(brief, files.workspace(), row, closeUp);
                 return switch (format) {
                     case CSV -> PartnerCardCsv.of(card);
                     case JSON -> PartnerCardJson.of(card);
-                    case HTML -> console.render(PartnerCardDocument.whole(card), Format.HTML);
+                    case HTML -> page(PartnerCardDocument.whole(card), files, console);
                     case MARKDOWN -> console.render(PartnerCardDocument.of(card), Format.MARKDOWN);
                     default -> console.render(PartnerCardDocument.of(card), Format.TEXT);
                 };

@@ -146,7 +146,7 @@ final class Portfolio {
     }
 
     private void leaveOut(Company company, LeftOut client) {
-        lines.add(new ClientLine.Failed(client.name(), client.why(), client.place()));
+        lines.add(new ClientLine.Failed(client.name(), client.besideName(), client.place()));
         whole.add(new ClientReport(company.name(), Optional.empty(), client.why()));
         without.add(client.line());
     }

@@ -20,4 +20,9 @@ public record Cover(
         }
         introduction = List.copyOf(introduction);
     }
+
+    /** The same with this introduction. */
+    public Cover introducedBy(List<Block> blocks) {
+        return new Cover(client, title, date, logo, accent, blocks);
+    }
 }

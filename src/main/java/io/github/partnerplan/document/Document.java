@@ -21,6 +21,21 @@ public record Document(String title, Optional<Cover> cover, List<Block> blocks) 
         this(title, Optional.empty(), blocks);
     }
 
+    /** The same under a cover, without a banner that says no more than it, or as it is where there is none. */
+    public Document under(Optional<Cover> other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        boolean isSaid = !blocks.isEmpty() && isSaidBy(other.get(), blocks.get(0));
+        return new Document(title, other, isSaid ? blocks.subList(1, blocks.size()) : blocks);
+    }
+
+    private static boolean isSaidBy(Cover cover, Block first) {
+        return first instanceof Block.Banner banner
+                && banner.left().plain().equals(cover.title())
+                && banner.right().plain().equals(cover.date());
+    }
+
     /** The blocks as shown: with the title in front as a heading where nothing else opens the document. */
     public List<Block> shown() {
         if (title.isBlank() || (!blocks.isEmpty() && opens(blocks.get(0)))) {

@@ -14,18 +14,6 @@ import java.util.Optional;
 /** Reads companies: one from a group of keys, or one from each row of a table. */
 public final class CompanyReader {
 
-    private static final List<String> KEYS = List.of(
-            "name",
-            "arr",
-            "headcount",
-            "currency",
-            "gross_margin",
-            "bookings",
-            "new_business",
-            "partner_team_people",
-            "partner_team_cost",
-            "fiscal_year_start");
-
     /** The columns whose dialect is decided; a name may hold any mark. */
     private static final List<String> NUMBERS = List.of(
             "arr", "headcount", "gross_margin", "bookings", "new_business", "partner_team_people", "partner_team_cost");
@@ -44,27 +32,6 @@ public final class CompanyReader {
         this.rates = Map.copyOf(rates);
         this.overriding = Map.copyOf(overriding);
         this.findings = findings;
-    }
-
-    /** A header names one of the company's keys: for finding the header line of a table. */
-    public static boolean knownHeader(String name) {
-        return key(name).isPresent();
-    }
-
-    private static Optional<String> key(String header) {
-        return switch (Headers.fold(header)) {
-            case "name", "company", "companyname", "client", "clientname" -> Optional.of("name");
-            case "arr", "annualrecurringrevenue" -> Optional.of("arr");
-            case "headcount", "employees", "people", "fte" -> Optional.of("headcount");
-            case "currency" -> Optional.of("currency");
-            case "grossmargin" -> Optional.of("gross_margin");
-            case "bookings" -> Optional.of("bookings");
-            case "newbusiness" -> Optional.of("new_business");
-            case "partnerteampeople" -> Optional.of("partner_team_people");
-            case "partnerteamcost" -> Optional.of("partner_team_cost");
-            case "fiscalyearstart" -> Optional.of("fiscal_year_start");
-            default -> Optional.empty();
-        };
     }
 
     /** The company of a group of keys whose form is reported by this reader; {@code path} is where the group stands. */
@@ -105,7 +72,7 @@ public final class CompanyReader {
      * A company a row, in the order of the file; a value that cannot be read is a finding and absent, the rest stands.
      */
     public List<Company> fromTable(Table table) {
-        String[] keys = keys(table);
+        String[] keys = CompanyColumns.keys(table, findings);
         ColumnDialects dialects = new ColumnDialects(table, new int[0], numbers(keys));
         int[] rows = new int[1];
         table.forEach(row -> {
@@ -131,29 +98,6 @@ public final class CompanyReader {
                 option.where(),
                 option.where().file() + " " + option.text() + " cannot stand for several companies",
                 "Change the value in the file, or name a file with one company.");
-    }
-
-    private String[] keys(Table table) {
-        List<Table.Column> columns = table.columns();
-        String[] keys = new String[columns.size()];
-        for (int at = 0; at < keys.length; at++) {
-            keys[at] = key(columns.get(at).name()).orElse("");
-        }
-        for (Table.Column column : columns) {
-            if (key(column.name()).isEmpty()) {
-                tellMisspelt(column, Arrays.asList(keys));
-            }
-        }
-        return keys;
-    }
-
-    private void tellMisspelt(Table.Column column, List<String> present) {
-        for (String key : KEYS) {
-            if (!present.contains(key) && UnknownColumns.isMisspelt(Headers.fold(column.name()), key)) {
-                UnknownColumns.tell(column, key, ", or put x- before its name.", findings);
-                return;
-            }
-        }
     }
 
     private static int[] numbers(String[] keys) {

@@ -67,7 +67,7 @@ final class CompanySource {
         if (Sources.isYaml(path) || Sources.isStandardInput(path)) {
             return sources.tree(file).map(this::tree).orElseGet(this::unknown);
         }
-        return sources.table(file, false, "companies", CompanyReader::knownHeader)
+        return sources.table(file, false, "companies", CompanyColumns::isKnown)
                 .map(table -> several(reader.fromTable(table)))
                 .orElseGet(this::unknown);
     }

@@ -127,7 +127,7 @@ enum ContentKind {
             case PARTNERS -> PartnersReader.knownHeader(header);
             case REGISTRATIONS -> RegistrationsReader.knownHeader(header);
             case CERTIFICATIONS -> CertificationsReader.knownHeader(header);
-            case COMPANY -> CompanyReader.knownHeader(header);
+            case COMPANY -> CompanyColumns.isKnown(header);
             default -> false;
         };
     }

@@ -89,7 +89,7 @@ final class GroupCheck {
                 "Add " + field.name() + ": " + field.description() + ".");
     }
 
-    private static List<String> names(Shape.Group shape) {
+    static List<String> names(Shape.Group shape) {
         List<String> names = new ArrayList<>();
         for (Shape.Field field : shape.fields()) {
             names.add(field.name());

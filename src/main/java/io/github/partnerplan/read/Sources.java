@@ -43,7 +43,12 @@ final class Sources {
     }
 
     Optional<InputFile> inside(Node.Scalar path) {
-        return inputs.openInside(folder, path.text(), path.where(), findings);
+        return inside(path, findings);
+    }
+
+    /** The same where what is wrong with the name is told by another. */
+    Optional<InputFile> inside(Node.Scalar path, Findings others) {
+        return inputs.openInside(folder, path.text(), path.where(), others);
     }
 
     Optional<InputFile> typed(String path, String option) {

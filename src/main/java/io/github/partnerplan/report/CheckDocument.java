@@ -29,6 +29,8 @@ import java.util.TreeMap;
  */
 public final class CheckDocument {
 
+    public static final String TITLE = "Check of the partner program";
+
     /** From so many findings on a reader wants to see first what kinds there are. */
     private static final int MANY = 10;
 
@@ -50,16 +52,29 @@ public final class CheckDocument {
             document.findings(severity);
         }
         new CheckNotes(report, lines).addTo(document.blocks);
-        return new Document("Check of the partner program", document.blocks);
+        return new Document(TITLE, document.blocks);
     }
 
     private void verdict() {
         blocks.add(new Block.Banner(
                 Text.strong("Check").plus(" of the partner program", Style.MUTED), Text.of("as of " + report.asOf())));
-        blocks.add(Block.checks(List.of(
-                report.fails()
-                        ? Item.of(Mark.BAD, Text.strong("The check fails: " + FindingCounts.of(report) + "."))
-                        : Item.of(Mark.GOOD, Text.strong("The check passes: " + FindingCounts.of(report) + ".")))));
+        blocks.add(Block.checks(List.of(Item.of(report.fails() ? Mark.BAD : Mark.GOOD, Text.strong(verdict(report))))));
+    }
+
+    /** {@code 2 errors in 1 file must be mended. Besides: 5 warnings, 1 note in 3 files.} */
+    private static String verdict(CheckReport report) {
+        List<Finding> all = FindingCounts.findings(report);
+        if (all.isEmpty()) {
+            return "Nothing was found in " + Wording.count(report.files().size(), "file") + ".";
+        }
+        List<Finding> failing = new ArrayList<>();
+        List<Finding> others = new ArrayList<>();
+        report.findings().forEach(each -> (each.fails() ? failing : others).add(each.finding()));
+        if (failing.isEmpty()) {
+            return "Nothing must be mended. Found: " + FindingCounts.of(others) + ".";
+        }
+        String besides = others.isEmpty() ? "" : " Besides: " + FindingCounts.of(others) + ".";
+        return FindingCounts.of(failing) + " must be mended." + besides;
     }
 
     private void counts() {
@@ -67,14 +82,20 @@ public final class CheckDocument {
         for (Severity severity : Severity.values()) {
             fields.add(Field.of(title(severity), String.valueOf(report.count(severity))));
         }
-        fields.add(Field.of("Ignored", String.valueOf(report.ignored())));
-        fields.add(Field.of("Known to the baseline", String.valueOf(report.known())));
-        if (report.fails()) {
-            long failing = report.findings().stream().filter(Reported::fails).count();
-            fields.add(Field.of("Too severe to pass", String.valueOf(failing)));
-        }
+        addSome("Ignored", report.ignored(), fields);
+        addSome("Known to the baseline", report.known(), fields);
+        addSome(
+                "Must be mended",
+                report.findings().stream().filter(Reported::fails).count(),
+                fields);
         fields.add(Field.of("Files read", report.files().isEmpty() ? "none" : String.join(", ", report.files())));
         blocks.add(new Block.Fields(fields));
+    }
+
+    private static void addSome(String name, long count, List<Field> fields) {
+        if (count > 0) {
+            fields.add(Field.of(name, String.valueOf(count)));
+        }
     }
 
     private static String title(Severity severity) {

@@ -22,6 +22,9 @@ import java.util.function.Function;
 /** What changes between two programs, as people read it: the verdict in three lines, then tables; a long list is cut with a count. */
 public final class DiffDocument {
 
+    /** What a cover calls it. */
+    public static final String TITLE = "Change of the partner program";
+
     /** What a comment on GitHub holds is 65,536 characters; some are left for what stands around it. */
     private static final int COMMENT = 60_000;
 

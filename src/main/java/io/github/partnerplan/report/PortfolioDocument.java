@@ -55,14 +55,17 @@ public final class PortfolioDocument {
         return new Document("Portfolio", blocks);
     }
 
-    /** A column that is unknown for all of them is named below the table instead: it compares nobody. */
+    /**
+     * A column that is unknown for all of them is named below the table instead: it compares nobody. One that is empty for all is
+     * left out.
+     */
     private static void addTable(List<List<Cell>> rows, List<Block> blocks) {
         List<Integer> shown = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (int column = 0; column < COLUMNS.size(); column++) {
             if (isUnknown(rows, column)) {
                 unknown.add(Wording.lower(COLUMNS.get(column).title()));
-            } else {
+            } else if (!isEmpty(rows, column)) {
                 shown.add(column);
             }
         }
@@ -77,6 +80,10 @@ public final class PortfolioDocument {
 
     private static boolean isUnknown(List<List<Cell>> rows, int column) {
         return rows.stream().allMatch(row -> row.get(column).text().plain().startsWith(ClientLine.UNKNOWN));
+    }
+
+    private static boolean isEmpty(List<List<Cell>> rows, int column) {
+        return rows.stream().allMatch(row -> row.get(column).text().isEmpty());
     }
 
     private static <T> List<T> picked(List<T> all, List<Integer> places) {

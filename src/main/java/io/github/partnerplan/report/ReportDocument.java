@@ -3,9 +3,7 @@ package io.github.partnerplan.report;
 import io.github.partnerplan.document.Block;
 import io.github.partnerplan.document.Cover;
 import io.github.partnerplan.document.Document;
-import io.github.partnerplan.document.Picture;
 import io.github.partnerplan.document.Text;
-import io.github.partnerplan.model.Branding;
 import io.github.partnerplan.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,30 +24,28 @@ public final class ReportDocument {
     }
 
     private static String title(PlanReport report) {
-        Branding branding = report.branding();
-        String client = client(report);
-        String title = branding.title().isEmpty() ? "Partner plan" : branding.title();
-        return client.isEmpty() ? title : title + " for " + client;
+        String client = ReportCover.client(report.branding(), company(report));
+        return client.isEmpty() ? coverTitle(report) : coverTitle(report) + " for " + client;
     }
 
-    private static String client(PlanReport report) {
-        String stated = report.branding().client();
-        return stated.isEmpty() ? report.plan().company().name() : stated;
+    private static String coverTitle(PlanReport report) {
+        return report.branding().title().isEmpty()
+                ? "Partner plan"
+                : report.branding().title();
+    }
+
+    private static String company(PlanReport report) {
+        return report.plan().company().name();
     }
 
     private static Cover cover(PlanReport report) {
-        Branding branding = report.branding();
-        String client = client(report);
-        Optional<Picture> logo = branding.logo()
-                .map(each ->
-                        new Picture(each.mediaType(), each.base64(), client.isEmpty() ? "Logo" : "Logo of " + client));
-        return new Cover(
-                client,
-                branding.title().isEmpty() ? "Partner plan" : branding.title(),
-                "as of " + report.plan().asOf(),
-                logo,
-                branding.accent(),
-                branding.introduction()
+        return ReportCover.of(
+                        report.branding(),
+                        company(report),
+                        coverTitle(report),
+                        report.plan().asOf())
+                .introducedBy(report.branding()
+                        .introduction()
                         .map(text -> Introduction.of(text.markdown()))
                         .orElse(List.of()));
     }

@@ -128,6 +128,18 @@ class PortfolioTest {
     }
 
     @Test
+    void theComparisonNamesAClientOnceAndLeavesOutAColumnThatIsEmpty() throws IOException {
+        companies("name,arr,headcount\nAcme,24M,130\nBroken Ltd,,\n");
+        assertThat(plan("--format", "markdown").out())
+                .contains("**Broken Ltd**: Has neither a readable ARR nor a headcount")
+                .contains("Do first")
+                .doesNotContain("Note");
+        companies("name,arr,headcount\nAcme,24M,130\nBirch,24M,\n");
+        assertThat(plan("--format", "markdown").out()).contains("Note");
+        assertThat(plan("--format", "html").out()).contains("<title>Portfolio</title>", ">Portfolio</");
+    }
+
+    @Test
     void aReportThatCannotBeWrittenStopsNoOther() throws IOException {
         companies(THREE);
         Files.createDirectories(folder.resolve("out/birch.md"));

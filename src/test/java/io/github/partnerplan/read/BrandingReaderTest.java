@@ -88,6 +88,20 @@ class BrandingReaderTest {
     }
 
     @Test
+    void aKeyWithNothingAfterItIsToldAndAColourNeedsQuotes() throws IOException {
+        assertThat(branding("report:\n  client:\n  title: ~\n  logo:\n  accent: #0b5fff\n  introduction:\n"))
+                .isEqualTo(Branding.NONE);
+        assertThat(found())
+                .containsExactly(
+                        "partnerplan.yaml:3:3 report-key-empty",
+                        "partnerplan.yaml:5:3 report-key-empty",
+                        "partnerplan.yaml:6:3 report-key-empty",
+                        "partnerplan.yaml:7:3 report-key-empty");
+        assertThat(findings.sorted().get(2).message()).isEqualTo("report.accent is empty");
+        assertThat(findings.sorted().get(2).help()).contains("in quotes, such as \"#0b5fff\"");
+    }
+
+    @Test
     void noFileOutsideOfTheWorkspaceIsRead(@TempDir Path outside) throws IOException {
         Files.writeString(outside.resolve("logo.svg"), SVG);
         Files.createSymbolicLink(folder.resolve("intro.md"), outside.resolve("logo.svg"));
@@ -101,6 +115,11 @@ class BrandingReaderTest {
         Files.createDirectory(folder.resolve("intro"));
         assertThat(branding("report: {logo: logo.svg, introduction: intro}")).isEqualTo(Branding.NONE);
         assertThat(found()).containsExactly("partnerplan.yaml:2:16 file-missing", "partnerplan.yaml:2:40 file-type");
+        assertThat(findings.sorted())
+                .extracting(each -> each.help())
+                .containsExactly(
+                        "Correct the path, or create the file; until then reports have no logo.",
+                        "Name a file inside it; until then reports have no introduction.");
     }
 
     @Test

@@ -36,17 +36,16 @@ class CheckDocumentTest {
     @Test
     void theVerdictCountsAndSaysWhatIsLeftOut() {
         assertThat(text(SAMPLE))
-                .contains("✗ The check fails: 5 errors, 15 warnings, 3 notes in 5 files as of 2026-09-30;"
-                        + " 2 ignored, 3 known to the baseline.")
-                .contains("Too severe to pass 20 ");
+                .contains("✗ 5 errors, 15 warnings in 5 files must be mended. Besides: 3 notes in 1 file.")
+                .contains("Ignored 2 Known to the baseline 3 Must be mended 20 ");
     }
 
     @Test
     void aCheckThatFindsNothingSaysSoAndHasNoEmptyPart() {
         assertThat(text(CheckDocument.of(SampleCheck.clean(), SampleCheck.lines())))
-                .contains("✓ The check passes: no findings in 2 files as of 2026-09-30.")
+                .contains("✓ Nothing was found in 2 files.")
                 .contains("Files read deals.csv, program.yaml")
-                .doesNotContain("(0)")
+                .doesNotContain("(0)", "Ignored", "baseline", "Must be mended")
                 .doesNotContain("WHAT");
     }
 
