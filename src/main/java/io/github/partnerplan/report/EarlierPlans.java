@@ -2,6 +2,7 @@ package io.github.partnerplan.report;
 
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.playbook.Playbook;
 import io.github.partnerplan.source.InputFile;
 import io.github.partnerplan.source.PlainText;
 import java.io.ByteArrayInputStream;
@@ -76,7 +77,9 @@ public final class EarlierPlans {
         Findings met = new Findings();
         doubts(then.get(), now, met);
         findings.addAll(met);
-        return Optional.of(PlanChange.between(then.get(), now, met.sorted()));
+        Playbook playbook = report.plan().playbook();
+        return Optional.of(PlanChange.between(
+                then.get(), now, metric -> MetricChange.Better.of(playbook.entry(metric)), met.sorted()));
     }
 
     /** The one of the very name goes before one that differs in case or blanks. */
