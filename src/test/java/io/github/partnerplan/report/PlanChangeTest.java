@@ -213,6 +213,33 @@ class PlanChangeTest {
     }
 
     @Test
+    void whoseLevelIsGoneHasNotFallen() {
+        PlanChange change = change(
+                tiers("Gold Silver Base", "a=Gold b=Gold c=Silver d=Base"), tiers("Silver Base", "a=Silver b=Base c=Base d=Base"));
+        assertThat(change.tiers().moved())
+                .extracting(step -> step.id() + " " + step.way().word())
+                .containsExactly("a aside", "b down", "c down");
+        assertThat(words(change))
+                .contains("   Gold is no longer in the ladder: a (Gold → Silver).")
+                .contains(" ! Lower: b (Gold → Base) and c (Silver → Base).");
+    }
+
+    @Test
+    void whoseLevelIsNewHasNotRisen() {
+        PlanChange change = change(tiers("Gold Base", "a=Base b=Base c=Gold"), tiers("Gold Silver Base", "a=Silver b=Gold c=Gold"));
+        assertThat(words(change))
+                .contains("   Silver is new in the ladder: a (Base → Silver).")
+                .contains(" ✓ Higher: b (Base → Gold).");
+    }
+
+    @Test
+    void aFindingThatIsNoLongerFoundIsNoSuccess() {
+        assertThat(words(change(findings("x 4 m1"), findings("y 5 m2"))))
+                .contains("   No longer found: ")
+                .doesNotContain("✓");
+    }
+
+    @Test
     void withoutPartnersInOnePlanNobodyCameOrWent() {
         PlanChange change = change("'tiers': {'levels': [{'name': 'Gold'}]}", tiers("Gold", "a=Gold"));
         assertThat(change.isEmpty()).isTrue();
