@@ -122,10 +122,7 @@ final class TierChangeItems {
     }
 
     private static String place(PlanSnapshot.Place place) {
-        if (place.level().isEmpty()) {
-            return "undecided";
-        }
-        return place.track().isEmpty() ? place.level() : place.track() + " " + place.level();
+        return place.level().isEmpty() ? "undecided" : place.words();
     }
 
     private static void names(String opening, List<TierChange.Step> steps, List<Item> items) {
