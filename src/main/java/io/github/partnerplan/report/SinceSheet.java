@@ -45,7 +45,9 @@ final class SinceSheet {
         change.tiers().came().forEach(this::step);
         change.tiers().went().forEach(this::step);
         change.moves().forEach(turn -> turn("partner's move", turn));
-        change.findings().appeared().forEach(each -> finding(each, NOTHING, words(each.severity()), told("new", Style.BAD)));
+        change.findings()
+                .appeared()
+                .forEach(each -> finding(each, NOTHING, words(each.severity()), told("new", Style.BAD)));
         change.findings()
                 .resolved()
                 .forEach(each -> finding(each, words(each.severity()), NOTHING, muted("no longer found")));
@@ -153,7 +155,12 @@ final class SinceSheet {
                 level(each, "line", each.then().cutOff(), each.now().cutOff(), Kind.MONEY);
             }
             if (isSameMoney && each.hasOtherCost()) {
-                quantities(each, "yearly cost", each.then().yearlyCost(), each.now().yearlyCost(), Kind.MONEY);
+                quantities(
+                        each,
+                        "yearly cost",
+                        each.then().yearlyCost(),
+                        each.now().yearlyCost(),
+                        Kind.MONEY);
             }
         }
     }
@@ -214,8 +221,7 @@ final class SinceSheet {
 
     private void row(String kind, String what, Value then, Value now, Value course, String id) {
         Value name = id.isEmpty() ? NOTHING : muted(id);
-        rows.row(List.of(
-                words(kind), words(what), then, NOTHING, now, NOTHING, NOTHING, course, NOTHING, name));
+        rows.row(List.of(words(kind), words(what), then, NOTHING, now, NOTHING, NOTHING, course, NOTHING, name));
     }
 
     private static Value told(String words, Style style) {

@@ -141,7 +141,8 @@ class CompareTest {
             assertThat(run.exit()).as(run.err()).isZero();
             assertThat(run.out()).containsIgnoringCase("What moved since 2026-06-30");
             assertThat(run.err())
-                    .contains("warning: one of the two plans names no company, the other is of \"Lark\" [compare-company]");
+                    .contains(
+                            "warning: one of the two plans names no company, the other is of \"Lark\" [compare-company]");
         }
     }
 

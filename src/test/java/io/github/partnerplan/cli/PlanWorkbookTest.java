@@ -374,7 +374,8 @@ class PlanWorkbookTest {
 
     @Test
     void withoutAProgramThereIsNoSheetOfWhatItPays(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("partnerplan.yaml"), "as_of: 2026-09-30\ncompany: {arr: 24M, headcount: 130}\n");
+        Files.writeString(
+                folder.resolve("partnerplan.yaml"), "as_of: 2026-09-30\ncompany: {arr: 24M, headcount: 130}\n");
         assertThat(sheets(Written.of(folder))).doesNotContain("Money").contains("Partners", "Findings");
         assertThat(sheets(Written.example("optimize"))).contains("Money").doesNotContain("Since");
     }
@@ -400,7 +401,8 @@ class PlanWorkbookTest {
                 output.toString());
         assertThat(run.exit()).as(run.err()).isZero();
         XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(output)));
-        return new Written(PlanReports.of(workspace), file, file.getCreationHelper().createFormulaEvaluator());
+        return new Written(
+                PlanReports.of(workspace), file, file.getCreationHelper().createFormulaEvaluator());
     }
 
     @Test
@@ -434,7 +436,8 @@ class PlanWorkbookTest {
         assertThat(since(written, "Partner pipeline coverage").getCell(6).getNumericCellValue())
                 .isCloseTo(-2.52, within(1e-9));
         Row sourced = since(written, "Partner-sourced revenue");
-        assertThat(sourced.getCell(5).getNumericCellValue()).isGreaterThan(sourced.getCell(4).getNumericCellValue());
+        assertThat(sourced.getCell(5).getNumericCellValue())
+                .isGreaterThan(sourced.getCell(4).getNumericCellValue());
         assertThat(sourced.getCell(6) == null || sourced.getCell(6).getCellType() == CellType.BLANK)
                 .isTrue();
     }

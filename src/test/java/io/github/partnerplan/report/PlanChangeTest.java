@@ -215,7 +215,8 @@ class PlanChangeTest {
     @Test
     void whoseLevelIsGoneHasNotFallen() {
         PlanChange change = change(
-                tiers("Gold Silver Base", "a=Gold b=Gold c=Silver d=Base"), tiers("Silver Base", "a=Silver b=Base c=Base d=Base"));
+                tiers("Gold Silver Base", "a=Gold b=Gold c=Silver d=Base"),
+                tiers("Silver Base", "a=Silver b=Base c=Base d=Base"));
         assertThat(change.tiers().moved())
                 .extracting(step -> step.id() + " " + step.way().word())
                 .containsExactly("a aside", "b down", "c down");
@@ -226,7 +227,8 @@ class PlanChangeTest {
 
     @Test
     void whoseLevelIsNewHasNotRisen() {
-        PlanChange change = change(tiers("Gold Base", "a=Base b=Base c=Gold"), tiers("Gold Silver Base", "a=Silver b=Gold c=Gold"));
+        PlanChange change =
+                change(tiers("Gold Base", "a=Base b=Base c=Gold"), tiers("Gold Silver Base", "a=Silver b=Gold c=Gold"));
         assertThat(words(change))
                 .contains("   Silver is new in the ladder: a (Base → Silver).")
                 .contains(" ✓ Higher: b (Base → Gold).");
