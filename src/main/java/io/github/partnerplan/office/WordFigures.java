@@ -45,7 +45,7 @@ final class WordFigures {
         }
     }
 
-    /** What the chart of the office program does not show, in a sentence; empty where it shows all, or is none. */
+    /** What the chart leaves out, by name, as the table beside has the figures; empty where it shows all or is none. */
     String leftOut(Chart chart) {
         if (!(chart instanceof Chart.Bullets bullets) || chart.drawnBy(plots).isEmpty()) {
             return "";
@@ -53,7 +53,7 @@ final class WordFigures {
         List<String> others = new ArrayList<>();
         for (Chart.Bullet bullet : bullets.bullets()) {
             if (!isShare(bullet)) {
-                others.add(bullet.label() + " (" + bullet.value() + ")");
+                others.add(bullet.label());
             }
         }
         String they = others.size() == 1 ? "it is no share" : "they are no shares";

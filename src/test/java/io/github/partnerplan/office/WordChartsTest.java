@@ -128,7 +128,7 @@ class WordChartsTest {
 
     @Test
     void whatIsNoShareIsNamedUnderTheChart() {
-        assertThat(text(FILE)).contains("Not in the chart, since it is no share: NPS (38).");
+        assertThat(text(FILE)).contains("Not in the chart, since it is no share: NPS.");
         Chart shares = new Chart.Bullets(
                 "Shares", "None.", List.of(new Chart.Bullet("Sourced", new Gauge(.1, .2, 1, 1), "10%", "over 20%")));
         WordFile file = WordFile.of(new Document("t", List.of(new Block.Figure(shares))));
