@@ -26,15 +26,20 @@ final class LadderPlots {
             Plot.Axis axis = Plot.Axis.of("Partners", "0");
             plots.add(Plot.of(chart.title(), Plot.Shape.LYING, names, bars, axis, height));
         }
-        if (!chart.dots().isEmpty()) {
-            plots.add(partners(chart, palette));
-        }
+        partners(chart, palette).ifPresent(plots::add);
         return plots;
     }
 
-    /** The largest partners, those of each level as a series, so that the legend tells the levels. */
-    private static Plot partners(Chart.Ladder chart, Palette palette) {
+    /**
+     * The largest partners with sales, those of each level as a series, so that the legend tells the levels; a column of no height
+     * would show nothing.
+     */
+    private static Optional<Plot> partners(Chart.Ladder chart, Palette palette) {
         List<Chart.Dot> dots = new ArrayList<>(chart.dots());
+        dots.removeIf(dot -> dot.value() <= 0);
+        if (dots.isEmpty()) {
+            return Optional.empty();
+        }
         dots.sort((one, other) -> Double.compare(other.value(), one.value()));
         List<Chart.Dot> largest = dots.subList(0, Math.min(PARTNERS, dots.size()));
         List<String> names = new ArrayList<>();
@@ -48,9 +53,17 @@ final class LadderPlots {
         ofStep(-1, "No level", Palette.GREY, largest).ifPresent(bars::add);
         List<String> words = new ArrayList<>();
         largest.forEach(dot -> words.add(dot.words()));
-        String which = dots.size() > largest.size() ? "The " + largest.size() + " largest partners" : "Partners";
+        String title = title(largest.size(), dots.size(), chart.dots().size());
         Plot.Axis axis = Plot.Axis.of("", NumberFormats.of(words));
-        return Plot.of(which + " by value", Plot.Shape.STACKS, names, bars, axis, Plot.STANDING);
+        return Optional.of(Plot.of(title, Plot.Shape.STACKS, names, bars, axis, Plot.STANDING));
+    }
+
+    private static String title(int shown, int selling, int all) {
+        if (shown < selling) {
+            return "The " + shown + " largest of " + selling + " partners with sales, by value";
+        }
+        String partners = selling == 1 ? "The one partner" : "The " + selling + " partners";
+        return selling < all ? partners + " with sales, by value" : "Partners by value";
     }
 
     private static Optional<Plot.Series> ofStep(int step, String name, String colour, List<Chart.Dot> dots) {

@@ -12,12 +12,12 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
         this.palette = palette;
     }
 
-    /** Only shares have a scale in common; the others stand in the table beside the chart. */
+    /** Only shares have a scale in common; the others are named under the chart. */
     @Override
     public List<Plot> bullets(Chart.Bullets chart) {
         List<Chart.Bullet> shares = new ArrayList<>();
         for (Chart.Bullet bullet : chart.bullets()) {
-            if (bullet.gauge().max() <= 1) {
+            if (WordFigures.isShare(bullet)) {
                 shares.add(bullet);
             }
         }

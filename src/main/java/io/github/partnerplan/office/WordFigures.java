@@ -4,7 +4,9 @@ import io.github.partnerplan.document.Chart;
 import io.github.partnerplan.document.Picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -41,6 +43,25 @@ final class WordFigures {
                     new Drawing.Frame("Figure", chart.alternative(), page / MILLIMETRE, plot.height(), part(plot)),
                     xml);
         }
+    }
+
+    /** What the chart leaves out, by name, as the table beside has the figures; empty where it shows all or is none. */
+    String leftOut(Chart chart) {
+        if (!(chart instanceof Chart.Bullets bullets) || chart.drawnBy(plots).isEmpty()) {
+            return "";
+        }
+        List<String> others = new ArrayList<>();
+        for (Chart.Bullet bullet : bullets.bullets()) {
+            if (!isShare(bullet)) {
+                others.add(bullet.label());
+            }
+        }
+        String they = others.size() == 1 ? "it is no share" : "they are no shares";
+        return others.isEmpty() ? "" : "Not in the chart, since " + they + ": " + String.join(", ", others) + ".";
+    }
+
+    static boolean isShare(Chart.Bullet bullet) {
+        return bullet.gauge().max() <= 1;
     }
 
     private String part(Plot plot) {

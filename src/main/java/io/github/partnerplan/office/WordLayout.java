@@ -140,6 +140,10 @@ final class WordLayout implements BlockWriter {
     @Override
     public void figure(Block.Figure figure) {
         figures.add(figure.chart(), page, xml);
+        String left = figures.leftOut(figure.chart());
+        if (!left.isEmpty()) {
+            paragraph(new Block.Paragraph(Text.muted(left), Text.EMPTY));
+        }
     }
 
     @Override

@@ -2,15 +2,20 @@ package io.github.partnerplan.report;
 
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.playbook.Playbook;
 import io.github.partnerplan.source.InputFile;
 import io.github.partnerplan.source.PlainText;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The plans in a file of an earlier run: one, or one for each client of a portfolio. */
 public final class EarlierPlans {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Location where;
     private final boolean isPortfolio;
@@ -43,8 +48,9 @@ public final class EarlierPlans {
     }
 
     /**
-     * What moved since; nothing where the file holds no earlier plan of this company. A plan of one company is held against the
-     * only one of the file whatever its name, one of several against the one of its name.
+     * What moved since; nothing where the file holds no earlier plan of this company, as what it says of another's partners must
+     * not stand in this one's report. A plan of one company is held against the only one of the file, unless both name a company
+     * and the names differ; one of several is held against the one of its name.
      */
     public Optional<PlanChange> since(PlanReport report, boolean isOneOfSeveral, Findings findings) {
         PlanSnapshot now = now(report);
@@ -59,32 +65,56 @@ public final class EarlierPlans {
             }
             return Optional.empty();
         }
+        if (isOther(then.get(), now)) {
+            findings.error(
+                    "compare-company",
+                    where,
+                    "the earlier plan is of " + PlainText.quoted(then.get().company()) + ", this one of "
+                            + PlainText.quoted(now.company()),
+                    "Compare with a plan of the same company; if it has a new name, write the name as it was.");
+            return Optional.empty();
+        }
         Findings met = new Findings();
         doubts(then.get(), now, met);
         findings.addAll(met);
-        return Optional.of(PlanChange.between(then.get(), now, met.sorted()));
+        Playbook playbook = report.plan().playbook();
+        return Optional.of(PlanChange.between(
+                then.get(), now, metric -> MetricChange.Better.of(playbook.entry(metric)), met.sorted()));
     }
 
+    /** The one of the very name goes before one that differs in case or blanks. */
     private Optional<PlanSnapshot> plan(String company, boolean isByName) {
-        for (PlanSnapshot plan : plans) {
-            if (!isByName || plan.company().equals(company)) {
-                return Optional.of(plan);
-            }
+        if (!isByName) {
+            return plans.stream().findFirst();
         }
-        return Optional.empty();
+        Optional<PlanSnapshot> same =
+                plans.stream().filter(plan -> plan.company().equals(company)).findFirst();
+        return same.or(() -> plans.stream()
+                .filter(plan -> folded(plan.company()).equals(folded(company)))
+                .findFirst());
+    }
+
+    private static boolean isOther(PlanSnapshot then, PlanSnapshot now) {
+        return isNamed(then) && isNamed(now) && !folded(then.company()).equals(folded(now.company()));
+    }
+
+    private static boolean isNamed(PlanSnapshot plan) {
+        return !folded(plan.company()).isEmpty();
+    }
+
+    /** Without case and blanks. */
+    private static String folded(String company) {
+        return BLANKS.matcher(company).replaceAll("").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private void doubts(PlanSnapshot then, PlanSnapshot now, Findings met) {
-        boolean isOther = !then.company().equals(now.company())
-                && !then.company().isEmpty()
-                && !now.company().isEmpty();
-        if (isOther) {
+        if (isNamed(then) != isNamed(now)) {
+            PlanSnapshot named = isNamed(then) ? then : now;
             met.warning(
                     "compare-company",
                     where,
-                    "the earlier plan is of " + PlainText.quoted(then.company()) + ", this one of "
-                            + PlainText.quoted(now.company()),
-                    "Compare with a plan of the same company, unless it has a new name.");
+                    "one of the two plans names no company, the other is of " + PlainText.quoted(named.company()),
+                    "Make sure that both are of one company, and name it in both.");
         }
         if (!then.currency().equals(now.currency())) {
             met.warning(

@@ -24,10 +24,10 @@ final class FindingItems {
         this.findings = findings;
     }
 
-    /** Of one that is found no longer the plan does not tell whether it was mended or its rows left the window. */
+    /** Of one that is found no longer the plan does not tell whether it was mended or its rows left the window, so it is no success. */
     void addTo(List<Item> items) {
         add(Mark.BAD, "New", findings.appeared(), items);
-        add(Mark.GOOD, "No longer found", findings.resolved(), items);
+        add(Mark.NONE, "No longer found", findings.resolved(), items);
     }
 
     private static void add(Mark mark, String opening, List<Found> findings, List<Item> items) {

@@ -2,14 +2,33 @@ package io.github.partnerplan.report;
 
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.plan.Target.Verdict;
+import io.github.partnerplan.playbook.Entry;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One metric that moved, held against today's target: a range that overlaps the earlier one is not said to have gone up or down. */
-public record MetricChange(String id, PlanSnapshot.Figure then, PlanSnapshot.Figure now) {
+/**
+ * One metric that moved, held against today's target, and where it has none against what the playbook calls better: a range that
+ * overlaps the earlier one is not said to have gone up or down.
+ */
+public record MetricChange(String id, PlanSnapshot.Figure then, PlanSnapshot.Figure now, Better better) {
 
-    /** What a move means, the most pressing first; a neutral one crosses no line that its target draws, or has no target. */
+    /** Which way is better beyond doubt, whatever the target; open where the playbook does not say. */
+    public enum Better {
+        MORE,
+        LESS,
+        OPEN;
+
+        static Better of(Entry metric) {
+            return switch (metric.term("better")) {
+                case "more" -> MORE;
+                case "less" -> LESS;
+                default -> OPEN;
+            };
+        }
+    }
+
+    /** What a move means, the most pressing first; of a neutral one neither target nor playbook tells whether it is better. */
     public enum Course {
         WORSE,
         UNKNOWN,
@@ -23,9 +42,9 @@ public record MetricChange(String id, PlanSnapshot.Figure then, PlanSnapshot.Fig
     }
 
     /** Nothing where it is as it was; an unknown that stays one has not moved. */
-    static Optional<MetricChange> between(String id, PlanSnapshot.Figure then, PlanSnapshot.Figure now) {
+    static Optional<MetricChange> between(String id, PlanSnapshot.Figure then, PlanSnapshot.Figure now, Better better) {
         boolean isSame = then.quantity().equals(now.quantity());
-        return isSame ? Optional.empty() : Optional.of(new MetricChange(id, then, now));
+        return isSame ? Optional.empty() : Optional.of(new MetricChange(id, then, now, better));
     }
 
     /** 1 where it surely went up, -1 where it surely went down, 0 where ranges overlap or one of the two is unknown. */
@@ -59,7 +78,7 @@ public record MetricChange(String id, PlanSnapshot.Figure then, PlanSnapshot.Fig
     /** 1 where more is better, -1 where less is; of a band only its lower end counts, as more than enough is no fault. */
     private int wanted() {
         if (now.min().isEmpty()) {
-            return now.max().isPresent() ? -1 : 0;
+            return now.max().isPresent() || better == Better.LESS ? -1 : better == Better.MORE ? 1 : 0;
         }
         if (now.max().isEmpty()) {
             return 1;

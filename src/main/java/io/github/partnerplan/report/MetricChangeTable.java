@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The metrics that moved, then and now, with how far and whether that is better. */
 final class MetricChangeTable {
@@ -97,13 +98,24 @@ final class MetricChangeTable {
 
     private String far(MetricChange metric) {
         String arrow = metric.direction() > 0 ? "▲" : "▼";
-        return metric.difference()
-                .map(difference ->
-                        arrow + " " + distance(difference.abs(), metric.now().unit()))
+        return shownDifference(metric)
+                .map(difference -> difference.signum() == 0
+                        ? arrow + " slightly"
+                        : arrow + " " + distance(difference.abs(), metric.now().unit()))
                 .orElse(
                         metric.direction() == 0
                                 ? "the two overlap"
                                 : arrow + (metric.direction() > 0 ? " higher in any case" : " lower in any case"));
+    }
+
+    /** Of the figures as they stand beside it: 1.26 less 1.16 is 0.10 to who reads them, whatever the digits behind say. */
+    private Optional<BigDecimal> shownDifference(MetricChange metric) {
+        Optional<BigDecimal> then = shown(metric.then());
+        return shown(metric.now()).flatMap(now -> then.map(now::subtract));
+    }
+
+    private Optional<BigDecimal> shown(PlanSnapshot.Figure figure) {
+        return figure.quantity().value().map(value -> ShownNumber.of(value, figure.unit(), wording));
     }
 
     /** A share moves by points: 2% more of 50% would be 51%. */

@@ -56,7 +56,7 @@ final class MoneySheet {
         rows.title("Influenced revenue", FIGURE);
         for (Earned.Part part : Earned.Part.values()) {
             if (costs.stream().anyMatch(cost -> cost.parts().containsKey(part))) {
-                parts.put(part, spread(Wording.capital(name(part)), cost -> part(cost, part)));
+                parts.put(part, spread(ColumnWords.of(part.word()), cost -> part(cost, part)));
             }
         }
         boolean isSpread = parts.values().stream().anyMatch(SpreadColumn::isSpread);
@@ -73,7 +73,7 @@ final class MoneySheet {
     private void above() {
         rows.above(words(
                 costs.isEmpty()
-                        ? "No program is given, so what it pays is unknown."
+                        ? "The present program has nobody to pay, as there are no partners."
                         : "What the present program pays in twelve months by its own rules, each partner in the tier the rules give; money in "
                                 + brief.company().currency() + "."));
         rows.above(SheetValues.legend());

@@ -180,7 +180,7 @@ public final class PartnerCardDocument {
             Text from = Text.of(measure.arithmetic());
             Text cited = SourceWords.of(measure.rows());
             rows.add(List.of(
-                    Cell.of(Wording.capital(Wording.words(measure.name()))),
+                    Cell.of(ColumnWords.of(measure.name())),
                     Cell.of(value(measure)),
                     Cell.of(cited.isEmpty() ? from : from.plus("  ").plus(cited))));
         }
@@ -291,7 +291,7 @@ public final class PartnerCardDocument {
             String why = line.amount() instanceof Quantity.Unknown unknown ? unknown.why() : line.arithmetic();
             Text cited = SourceWords.of(line.sources());
             rows.add(List.of(
-                    Cell.of(Wording.capital(Wording.words(line.part().word()))),
+                    Cell.of(ColumnWords.of(line.part().word())),
                     Cell.of(exactly(line.amount())),
                     Cell.of(Text.of(why).plus("  ").plus(cited))));
         }

@@ -13,7 +13,6 @@ import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.plan.PartnerRow;
 import io.github.partnerplan.plan.PartnerUnits;
 import io.github.partnerplan.plan.Plan;
-import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.Earned;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -106,21 +105,17 @@ final class PartnersSheet {
     }
 
     private void text(String name) {
-        add(title(name), WIDTHS.getOrDefault(name, FIGURE), partner -> {
+        add(ColumnWords.of(name), WIDTHS.getOrDefault(name, FIGURE), partner -> {
             PartnerValue value = columns.value(name, partner);
             return value.isKnown() || value.text().isEmpty() ? words(value.text()) : UNKNOWN;
         });
-    }
-
-    private static String title(String name) {
-        return Wording.capital(Wording.words(name));
     }
 
     /** A blank in the partners file stays one. */
     private void measure(String name) {
         List<Quantity> all = new ArrayList<>();
         partners.forEach(partner -> all.add(partner.measure(name)));
-        SpreadColumn column = SpreadColumn.add(rows, title(name), FIGURE, all, kind(name, all));
+        SpreadColumn column = SpreadColumn.add(rows, ColumnWords.of(name), FIGURE, all, kind(name, all));
         cells.add((partner, row) -> {
             boolean isBlank = partner.measure(name).isUnknown()
                     && columns.value(name, partner).text().isEmpty();

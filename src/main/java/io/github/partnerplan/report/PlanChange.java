@@ -2,6 +2,7 @@ package io.github.partnerplan.report;
 
 import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.measure.Unit;
+import io.github.partnerplan.report.MetricChange.Better;
 import io.github.partnerplan.report.PlanSnapshot.Figure;
 import io.github.partnerplan.report.PlanSnapshot.State;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What moved between an earlier plan and this one, the metrics with the most pressing first. {@code remarks} say what could not be
@@ -42,12 +44,14 @@ public record PlanChange(
         doubts = List.copyOf(doubts);
     }
 
-    static PlanChange between(PlanSnapshot then, PlanSnapshot now, List<Finding> doubts) {
+    /** {@code better} tells by a metric's id which way is better. */
+    static PlanChange between(
+            PlanSnapshot then, PlanSnapshot now, Function<String, Better> better, List<Finding> doubts) {
         boolean isSameMoney = then.currency().equals(now.currency());
         return new PlanChange(
                 then,
                 now,
-                metrics(then, now, isSameMoney),
+                metrics(then, now, better, isSameMoney),
                 then.ladder()
                         .flatMap(before -> now.ladder().map(after -> TierChange.between(before, after, isSameMoney)))
                         .orElse(TierChange.NONE),
@@ -78,12 +82,13 @@ public record PlanChange(
         return then.findings().isPresent() && now.findings().isPresent();
     }
 
-    private static List<MetricChange> metrics(PlanSnapshot then, PlanSnapshot now, boolean isSameMoney) {
+    private static List<MetricChange> metrics(
+            PlanSnapshot then, PlanSnapshot now, Function<String, Better> better, boolean isSameMoney) {
         List<MetricChange> changes = new ArrayList<>();
         now.metrics().forEach((id, figure) -> {
             Optional<Figure> before = Optional.ofNullable(then.metrics().get(id));
             before.filter(each -> isComparable(each, figure, isSameMoney))
-                    .flatMap(each -> MetricChange.between(id, each, figure))
+                    .flatMap(each -> MetricChange.between(id, each, figure, better.apply(id)))
                     .ifPresent(changes::add);
         });
         changes.sort(Comparator.comparing(MetricChange::course));

@@ -91,7 +91,13 @@ public record PlanSnapshot(
     }
 
     /** Where a partner lands; the level is empty where missing data leaves it open. */
-    public record Place(String name, String track, String level) {}
+    public record Place(String name, String track, String level) {
+
+        /** The level, with its track where there are several. */
+        public String words() {
+            return track.isEmpty() ? level : track + " " + level;
+        }
+    }
 
     /** A finding with the mark by which it is known again. */
     public record Found(String id, String severity, String file, int line, String message, String fingerprint) {}

@@ -58,7 +58,10 @@ public record TierChange(
     /** One partner; the place where it is not is empty. */
     public record Step(String id, String name, Place then, Place now, Way way) {}
 
-    /** Where a move leads; aside is to another track or to a level that only one ladder has, undecided where data is missing now. */
+    /**
+     * Where a move leads; aside is to another track, or to the next level where only one ladder has both: then the ladder changed
+     * and not the partner. Undecided is where data is missing now.
+     */
     public enum Way {
         UP,
         DOWN,
@@ -122,7 +125,25 @@ public record TierChange(
         }
         int byNow = compare(then, now, ladderNow);
         int step = byNow == 0 ? compare(then, now, ladderThen) : byNow;
-        return step == 0 ? Way.ASIDE : step > 0 ? Way.UP : Way.DOWN;
+        if (step == 0 || isOfLadder(then, ladderThen, now, ladderNow)) {
+            return Way.ASIDE;
+        }
+        return step > 0 ? Way.UP : Way.DOWN;
+    }
+
+    /** Only one ladder has both levels, and of those between them the other has none: without the one, the other is the next. */
+    private static boolean isOfLadder(Place then, Ladder ladderThen, Place now, Ladder ladderNow) {
+        boolean isBothNow = compare(then, now, ladderNow) != 0;
+        if (isBothNow && compare(then, now, ladderThen) != 0) {
+            return false;
+        }
+        Ladder whole = isBothNow ? ladderNow : ladderThen;
+        Ladder other = isBothNow ? ladderThen : ladderNow;
+        int before = whole.rank(then.track(), then.level()).orElseThrow();
+        int after = whole.rank(now.track(), now.level()).orElseThrow();
+        return whole.levels().subList(Math.min(before, after) + 1, Math.max(before, after)).stream()
+                .noneMatch(level ->
+                        level.track().equals(then.track()) && find(level, other).isPresent());
     }
 
     /** Above 0 where the ladder has both levels in one track and the second stands higher. */

@@ -35,7 +35,7 @@ final class TierChangeItems {
         }
         steps(Mark.GOOD, "Higher: ", of(TierChange.Way.UP), items);
         steps(Mark.WARN, "Lower: ", of(TierChange.Way.DOWN), items);
-        steps(Mark.NONE, "In another level: ", of(TierChange.Way.ASIDE), items);
+        aside(items);
         steps(Mark.NONE, "Decided now: ", of(TierChange.Way.DECIDED), items);
         steps(Mark.UNKNOWN, "Undecided now: ", of(TierChange.Way.UNDECIDED), items);
         names("Came: ", tiers.came(), items);
@@ -87,6 +87,30 @@ final class TierChangeItems {
         return steps;
     }
 
+    /** Whose level came or went is told with that level: nobody moved it but the ladder. */
+    private void aside(List<Item> items) {
+        List<TierChange.Step> left = new ArrayList<>(of(TierChange.Way.ASIDE));
+        for (Level level : tiers.dropped()) {
+            steps(Mark.NONE, level.words() + " is no longer in the ladder: ", take(level, true, left), items);
+        }
+        for (Level level : tiers.added()) {
+            steps(Mark.NONE, level.words() + " is new in the ladder: ", take(level, false, left), items);
+        }
+        steps(Mark.NONE, "In another level: ", left, items);
+    }
+
+    private static List<TierChange.Step> take(Level level, boolean isThen, List<TierChange.Step> left) {
+        List<TierChange.Step> taken = new ArrayList<>();
+        for (TierChange.Step step : left) {
+            PlanSnapshot.Place place = isThen ? step.then() : step.now();
+            if (place.level().equals(level.name()) && place.track().equals(level.track())) {
+                taken.add(step);
+            }
+        }
+        left.removeAll(taken);
+        return taken;
+    }
+
     private static void steps(Mark mark, String opening, List<TierChange.Step> steps, List<Item> items) {
         List<String> names = new ArrayList<>();
         for (TierChange.Step step : steps) {
@@ -98,10 +122,7 @@ final class TierChangeItems {
     }
 
     private static String place(PlanSnapshot.Place place) {
-        if (place.level().isEmpty()) {
-            return "undecided";
-        }
-        return place.track().isEmpty() ? place.level() : place.track() + " " + place.level();
+        return place.level().isEmpty() ? "undecided" : place.words();
     }
 
     private static void names(String opening, List<TierChange.Step> steps, List<Item> items) {

@@ -82,7 +82,7 @@ class CompareTest {
         List<String> args = List.of("plan", "companies.csv", "--as-of", "2026-06-30", "--format", "json");
         Path earlier = kept(
                 "portfolio.json", Run.of(clients, args.toArray(new String[0])).out());
-        Files.writeString(clients.resolve("companies.csv"), "name,arr,headcount\nKite,44M,230\nMerle,24M,130\n");
+        Files.writeString(clients.resolve("companies.csv"), "name,arr,headcount\nKITE,44M,230\nMerle,24M,130\n");
         Run run = Run.of(
                 clients,
                 "plan",
@@ -103,6 +103,47 @@ class CompareTest {
         assertThat(one.exit()).isEqualTo(2);
         assertThat(one.err()).contains("compare-client").contains("nothing is compared");
         assertThat(one.out()).isEmpty();
+    }
+
+    private Run named(String then, String now) throws IOException {
+        Path one = Files.createDirectories(folder.resolve("one"));
+        Path file = one.resolve("partnerplan.yaml");
+        Files.writeString(one.resolve("partners.csv"), "id,name\nP-1,Secret Partner\n");
+        Files.writeString(file, "as_of: 2026-06-30\ncompany: {" + then + "arr: 24M, headcount: 130}\n");
+        Path earlier = kept("named.json", plan(one, "--format", "json").out());
+        Files.delete(one.resolve("partners.csv"));
+        Files.writeString(file, "as_of: 2026-09-30\ncompany: {" + now + "arr: 24M, headcount: 130}\n");
+        return plan(one, "--compare", earlier.toString());
+    }
+
+    @Test
+    void thePlanOfAnotherCompanyIsNotTold() throws IOException {
+        Run run = named("name: Kite, ", "name: Lark, ");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("error: the earlier plan is of \"Kite\", this one of \"Lark\" [compare-company]")
+                .contains("nothing is compared: ")
+                .doesNotContain("Secret");
+    }
+
+    @Test
+    void caseAndBlanksMakeNoOtherCompany() throws IOException {
+        Run run = named("name: Kite Works, ", "name: \"KITE  works \", ");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).containsIgnoringCase("What moved since 2026-06-30");
+        assertThat(run.err()).doesNotContain("compare-company");
+    }
+
+    @Test
+    void aCompanyWithoutANameIsComparedWithAWarning() throws IOException {
+        for (Run run : List.of(named("", "name: Lark, "), named("name: Lark, ", ""))) {
+            assertThat(run.exit()).as(run.err()).isZero();
+            assertThat(run.out()).containsIgnoringCase("What moved since 2026-06-30");
+            assertThat(run.err())
+                    .contains(
+                            "warning: one of the two plans names no company, the other is of \"Lark\" [compare-company]");
+        }
     }
 
     @Test
@@ -146,7 +187,7 @@ class CompareTest {
     void wordsOfAnEarlierPlanCannotSteerATerminalOrAPage() throws IOException {
         String json = """
                 {"format": "partnerplan.plan/1", "as_of": "2026-06-30",
-                 "company": {"name": "\\u001b[31mNorthwind\\u202e", "currency": "\\u001b[2JUSD"}, "stage": {"id": "\\u001b]0;x\\u0007"},
+                 "company": {"currency": "\\u001b[2JUSD"}, "stage": {"id": "\\u001b]0;x\\u0007"},
                  "roadmap": [{"id": "do-owner-of-old", "kind": "gap", "title": "<script>alert(1)</script> [a](javascript:x)"}],
                  "findings": [{"id": "<b>", "severity": "\\u001b[5m", "file": "\\u0085", "message": "**\\u001b[1mx\\u009b", "fingerprint": "0"}],
                  "partners": [{"id": "zz", "name": "|\\u001b\\n# x", "move": "<i>"}]}

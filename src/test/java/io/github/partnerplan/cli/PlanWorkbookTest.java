@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -353,5 +354,101 @@ class PlanWorkbookTest {
                 .isEqualTo(written.report().findings().size()
                         + written.plan().antiPatterns().size()
                         + missing);
+    }
+
+    @Test
+    void headingsSpellAbbreviationsAsTheyAreSpoken() throws IOException {
+        Written written = Written.example("optimize");
+        assertThat(titles(written, "Partners"))
+                .contains("MDF spent", "Missed QBRs", "NPS", "Won deals")
+                .noneMatch(title -> title.matches(".*(Mdf|Nps|qbr).*"));
+        assertThat(titles(written, "Money")).contains("MDF", "Discount");
+    }
+
+    private static List<String> titles(Written written, String sheet) {
+        List<String> titles = new ArrayList<>();
+        int line = written.sheet(sheet).getPaneInformation().getHorizontalSplitPosition() - 1;
+        written.sheet(sheet).getRow(line).forEach(cell -> titles.add(cell.getStringCellValue()));
+        return titles;
+    }
+
+    @Test
+    void withoutAProgramThereIsNoSheetOfWhatItPays(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("partnerplan.yaml"), "as_of: 2026-09-30\ncompany: {arr: 24M, headcount: 130}\n");
+        assertThat(sheets(Written.of(folder))).doesNotContain("Money").contains("Partners", "Findings");
+        assertThat(sheets(Written.example("optimize"))).contains("Money").doesNotContain("Since");
+    }
+
+    private static List<String> sheets(Written written) {
+        List<String> names = new ArrayList<>();
+        written.file().forEach(sheet -> names.add(sheet.getSheetName()));
+        return names;
+    }
+
+    /** The case's plan with what moved, as the command writes it. */
+    private static Written compared(Path folder) throws IOException {
+        Path workspace = Path.of("src/test/resources/cases/plan-compare/in");
+        Path output = folder.resolve("plan.xlsx").toAbsolutePath();
+        Run run = Run.of(
+                workspace,
+                "plan",
+                "--compare",
+                "plan-2026-06-30.json",
+                "--format",
+                "xlsx",
+                "--output",
+                output.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(output)));
+        return new Written(
+                PlanReports.of(workspace), file, file.getCreationHelper().createFormulaEvaluator());
+    }
+
+    @Test
+    void whatMovedIsASheetWithThenAndNow(@TempDir Path folder) throws IOException {
+        Written written = compared(folder);
+        assertThat(sheets(written)).startsWith("Summary", "Since", "Metrics");
+        resultsAreKept(written);
+        List<String> told = new ArrayList<>();
+        for (Row row : written.sheet("Since")) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.getLastCellNum(); i++) {
+                Cell cell = row.getCell(i);
+                if (cell != null && cell.getCellType() == CellType.STRING) {
+                    cells.add(cell.getStringCellValue());
+                }
+            }
+            told.add(String.join("|", cells));
+        }
+        assertThat(told)
+                .anyMatch(line -> line.matches("metric.Active partners.worse.active_partners"))
+                .anyMatch(line -> line.startsWith("action|Open a portal"))
+                .anyMatch(line -> line.startsWith("partner's level|Tarnholm|Registered|undecided|undecided now|"))
+                .anyMatch(line -> line.startsWith("level|Registered, members"))
+                .anyMatch(line -> line.startsWith("finding|Oakline holds Gold") && line.contains("|warning|new|"))
+                .anyMatch(line -> line.contains("|warning|no longer found|portal-missing"));
+        Row active = since(written, "Active partners");
+        assertThat(active.getCell(2).getNumericCellValue()).isEqualTo(5);
+        assertThat(active.getCell(4).getNumericCellValue()).isEqualTo(2);
+        assertThat(active.getCell(6).getNumericCellValue()).isEqualTo(-3);
+        // 6.21 less 8.73, as both are shown.
+        assertThat(since(written, "Partner pipeline coverage").getCell(6).getNumericCellValue())
+                .isCloseTo(-2.52, within(1e-9));
+        Row sourced = since(written, "Partner-sourced revenue");
+        assertThat(sourced.getCell(5).getNumericCellValue())
+                .isGreaterThan(sourced.getCell(4).getNumericCellValue());
+        assertThat(sourced.getCell(6) == null || sourced.getCell(6).getCellType() == CellType.BLANK)
+                .isTrue();
+    }
+
+    private static Row since(Written written, String what) {
+        for (Row row : written.sheet("Since")) {
+            Cell cell = row.getCell(1);
+            if (cell != null && cell.getStringCellValue().equals(what)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row " + what);
     }
 }

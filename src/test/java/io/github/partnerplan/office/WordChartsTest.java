@@ -27,11 +27,11 @@ class WordChartsTest {
     @Test
     void everyChartIsOneOfWordsOwn() {
         assertThat(FILE.charts()).hasSize(6);
-        assertThat(titles())
+        assertThat(titles(FILE))
                 .containsExactly(
                         "Targets",
                         "Partners by level",
-                        "The 15 largest partners by value",
+                        "The 15 largest of 26 partners with sales, by value",
                         "Concentration",
                         "By quarter",
                         "Two quarters");
@@ -42,8 +42,8 @@ class WordChartsTest {
                 .containsSubsequence("One is short of its target.", "Gold holds 4.", "Gold holds 4.", "Two tasks.");
     }
 
-    private static List<String> titles() {
-        return FILE.charts().stream()
+    private static List<String> titles(WordFile file) {
+        return file.charts().stream()
                 .map(chart -> chart.getTitle().getBody().getParagraph(0).getText())
                 .toList();
     }
@@ -124,6 +124,39 @@ class WordChartsTest {
                 "Scores", "None.", List.of(new Chart.Bullet("NPS", new Gauge(38, 50, 100, 100), "38", "over 50")));
         WordFile file = WordFile.of(new Document("t", List.of(new Block.Figure(scores))));
         assertThat(file.charts()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoShareIsNamedUnderTheChart() {
+        assertThat(text(FILE)).contains("Not in the chart, since it is no share: NPS.");
+        Chart shares = new Chart.Bullets(
+                "Shares", "None.", List.of(new Chart.Bullet("Sourced", new Gauge(.1, .2, 1, 1), "10%", "over 20%")));
+        WordFile file = WordFile.of(new Document("t", List.of(new Block.Figure(shares))));
+        assertThat(file.charts()).hasSize(1);
+        assertThat(text(file)).doesNotContain("Not in the chart");
+    }
+
+    private static String text(WordFile file) {
+        return file.parts().getOrDefault("word/document.xml", "").replaceAll("<[^>]*>", "");
+    }
+
+    @Test
+    void onlyPartnersWithSalesStandAmongTheLargest() {
+        assertThat(largest(3, 20)).containsExactly("Tiers", "The 3 partners with sales, by value");
+        assertThat(largest(1, 2)).containsExactly("Tiers", "The one partner with sales, by value");
+        assertThat(largest(20, 40)).containsExactly("Tiers", "The 15 largest of 20 partners with sales, by value");
+        assertThat(largest(4, 4)).containsExactly("Tiers", "Partners by value");
+        assertThat(largest(0, 9)).containsExactly("Tiers");
+    }
+
+    private static List<String> largest(int selling, int all) {
+        List<Chart.Dot> dots = new ArrayList<>();
+        for (int i = 0; i < all; i++) {
+            double value = i < selling ? 1000 + i : 0;
+            dots.add(new Chart.Dot("Partner " + i, value, "$" + value, 0));
+        }
+        Chart ladder = new Chart.Ladder("Tiers", "None.", List.of(new Chart.Step("Gold", all, 0, "")), dots);
+        return titles(WordFile.of(new Document("t", List.of(new Block.Figure(ladder)))));
     }
 
     private static String xml(XWPFChart chart) {

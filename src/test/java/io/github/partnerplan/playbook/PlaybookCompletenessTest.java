@@ -243,6 +243,7 @@ class PlaybookCompletenessTest {
             for (String term : List.of("label", "unit", "formula", "signal")) {
                 assertThat(metric.term(term)).as(metric.id() + " " + term).isNotBlank();
             }
+            assertThat(metric.term("better")).as(metric.id()).isIn("more", "less", "");
         }
     }
 

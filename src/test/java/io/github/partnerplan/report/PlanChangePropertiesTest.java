@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.measure.Unit;
+import io.github.partnerplan.report.MetricChange.Better;
 import io.github.partnerplan.report.MetricChange.Course;
 import io.github.partnerplan.report.PlanSnapshot.Figure;
 import io.github.partnerplan.report.PlanSnapshot.Found;
@@ -130,15 +131,15 @@ class PlanChangePropertiesTest {
 
     @Property
     void aPlanComparedWithItselfHasMovedNothing(@ForAll("plans") PlanSnapshot plan) {
-        PlanChange change = PlanChange.between(plan, plan, List.of());
+        PlanChange change = PlanChange.between(plan, plan, id -> Better.OPEN, List.of());
         assertThat(change.isEmpty()).isTrue();
         assertThat(change.findings().still()).hasSameSizeAs(plan.findings().orElse(List.of()));
     }
 
     @Property
     void theOtherWayRoundWhatWasResolvedAppears(@ForAll("plans") PlanSnapshot then, @ForAll("plans") PlanSnapshot now) {
-        PlanChange there = PlanChange.between(then, now, List.of());
-        PlanChange back = PlanChange.between(now, then, List.of());
+        PlanChange there = PlanChange.between(then, now, id -> Better.OPEN, List.of());
+        PlanChange back = PlanChange.between(now, then, id -> Better.OPEN, List.of());
         assertThat(back.findings().resolved()).isEqualTo(there.findings().appeared());
         assertThat(back.findings().appeared()).isEqualTo(there.findings().resolved());
         assertThat(back.findings().still()).hasSameSizeAs(there.findings().still());
@@ -153,8 +154,8 @@ class PlanChangePropertiesTest {
 
     @Property
     void theOtherWayRoundBetterIsWorse(@ForAll("plans") PlanSnapshot then, @ForAll("plans") PlanSnapshot now) {
-        Map<String, Course> there = courses(PlanChange.between(then, now, List.of()));
-        Map<String, Course> back = courses(PlanChange.between(now, then, List.of()));
+        Map<String, Course> there = courses(PlanChange.between(then, now, id -> Better.OPEN, List.of()));
+        Map<String, Course> back = courses(PlanChange.between(now, then, id -> Better.OPEN, List.of()));
         assertThat(back.keySet()).isEqualTo(there.keySet());
         there.forEach((id, course) -> assertThat(back.get(id)).isEqualTo(opposite(course)));
     }
@@ -162,7 +163,7 @@ class PlanChangePropertiesTest {
     @Property
     void whatIsDoneWasAskedForAndIsAskedForNoMore(
             @ForAll("plans") PlanSnapshot then, @ForAll("plans") PlanSnapshot now) {
-        PlanChange change = PlanChange.between(then, now, List.of());
+        PlanChange change = PlanChange.between(then, now, id -> Better.OPEN, List.of());
         for (String id : change.done().keySet()) {
             assertThat(then.actions()).containsKey(id);
             assertThat(now.actions()).doesNotContainKey(id);

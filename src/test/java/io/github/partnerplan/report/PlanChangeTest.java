@@ -2,7 +2,12 @@ package io.github.partnerplan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partnerplan.document.Block;
+import io.github.partnerplan.document.Document;
+import io.github.partnerplan.document.TextWriter;
 import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.plan.Wording;
+import io.github.partnerplan.report.MetricChange.Better;
 import io.github.partnerplan.report.MetricChange.Course;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +37,7 @@ class PlanChangeTest {
     }
 
     private static PlanChange change(String then, String now) {
-        return PlanChange.between(plan(then), plan(now), List.of());
+        return PlanChange.between(plan(then), plan(now), id -> Better.OPEN, List.of());
     }
 
     /** A metric by its value or ends, its target and its status. */
@@ -76,6 +81,55 @@ class PlanChangeTest {
         assertThat(change.isEmpty()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.1, 0.2, MORE, BETTER",
+        "0.2, 0.1, MORE, WORSE",
+        "0.1, 0.2, LESS, WORSE",
+        "0.2, 0.1, LESS, BETTER",
+        "0.1, 0.2, OPEN, NEUTRAL"
+    })
+    void withoutATargetThePlaybookSaysWhichWayIsBetter(String then, String now, Better better, Course course) {
+        PlanChange change = PlanChange.between(
+                plan(metric(then, "", "unknown")), plan(metric(now, "", "unknown")), id -> better, List.of());
+        assertThat(change.metrics()).extracting(MetricChange::course).containsExactly(course);
+    }
+
+    @Test
+    void aTargetGoesBeforeWhatThePlaybookCallsBetter() {
+        String target = "'min': 0.15, 'max': 0.3";
+        PlanChange change = PlanChange.between(
+                plan(metric("0.2", target, "within")),
+                plan(metric("0.4", target, "above")),
+                id -> Better.MORE,
+                List.of());
+        assertThat(change.metrics()).extracting(MetricChange::course).containsExactly(Course.NEUTRAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ratio, 1.155, 1.264, ▲ 0.10×",
+        "ratio, 1.264, 1.155, ▼ 0.10×",
+        "days, 2.84, 3.85, ▲ 1.1 days",
+        "share, 0.4744, 0.3095, ▼ 16.4 points",
+        "money, 55400, 137600, ▲ $83K",
+        "money, 9949, 12400, ▲ $2.1K",
+        "money, 1164000, 999999, ▼ $160K",
+        "money, -4250, 4250, ▲ $8.6K",
+        "count, 5, 2, ▼ 3"
+    })
+    void theDifferenceIsThatOfTheFiguresAsTheyAreShown(String unit, String then, String now, String shown) {
+        String figure = "'metrics': [{'id': 'x', 'label': 'X', 'unit': '" + unit + "', 'value': ";
+        PlanChange change = change(figure + then + "}]", figure + now + "}]");
+        assertThat(words(change)).contains(shown);
+    }
+
+    private static String words(PlanChange change) {
+        List<Block> blocks = new ArrayList<>();
+        new ChangeSection(change, new Wording("USD")).addTo(blocks);
+        return new TextWriter(120, false).write(new Document("t", blocks));
+    }
+
     @Test
     void unknownIsNeitherAZeroNorAMove() {
         assertThat(change(metric("unknown", "", "unknown"), metric("unknown", "", "unknown"))
@@ -110,13 +164,13 @@ class PlanChangeTest {
         String then = "'metrics': [{'id': 'deal_size', 'label': 'Deal size', 'unit': 'money', 'value': 1}], "
                 + "'tiers': {'levels': [{'name': 'Gold', 'cut_off': 1, 'members': 1, 'yearly_cost': 1}]}";
         String now = then.replace("': 1,", "': 2,").replace("': 1}", "': 2}").replace("'members': 2", "'members': 1");
-        assertThat(PlanChange.between(plan("EUR", "optimize", then), plan(now), List.of())
+        assertThat(PlanChange.between(plan("EUR", "optimize", then), plan(now), id -> Better.OPEN, List.of())
                         .isEmpty())
                 .isTrue();
-        PlanChange same = PlanChange.between(plan(then), plan(now), List.of());
+        PlanChange same = PlanChange.between(plan(then), plan(now), id -> Better.OPEN, List.of());
         assertThat(same.metrics()).hasSize(1);
         assertThat(same.tiers().changed()).hasSize(1);
-        assertThat(PlanChange.between(plan("EUR", "optimize", then), plan(now), List.of())
+        assertThat(PlanChange.between(plan("EUR", "optimize", then), plan(now), id -> Better.OPEN, List.of())
                         .remarks())
                 .anyMatch(remark -> remark.contains("EUR") && remark.contains("none is compared"));
     }
@@ -156,6 +210,35 @@ class PlanChangeTest {
                 .extracting(PlanSnapshot.Level::name)
                 .containsExactly("Silver");
         assertThat(change.tiers().changed()).isEmpty();
+    }
+
+    @Test
+    void whoseLevelIsGoneHasNotFallen() {
+        PlanChange change = change(
+                tiers("Gold Silver Base", "a=Gold b=Gold c=Silver d=Base"),
+                tiers("Silver Base", "a=Silver b=Base c=Base d=Base"));
+        assertThat(change.tiers().moved())
+                .extracting(step -> step.id() + " " + step.way().word())
+                .containsExactly("a aside", "b down", "c down");
+        assertThat(words(change))
+                .contains("   Gold is no longer in the ladder: a (Gold → Silver).")
+                .contains(" ! Lower: b (Gold → Base) and c (Silver → Base).");
+    }
+
+    @Test
+    void whoseLevelIsNewHasNotRisen() {
+        PlanChange change =
+                change(tiers("Gold Base", "a=Base b=Base c=Gold"), tiers("Gold Silver Base", "a=Silver b=Gold c=Gold"));
+        assertThat(words(change))
+                .contains("   Silver is new in the ladder: a (Base → Silver).")
+                .contains(" ✓ Higher: b (Base → Gold).");
+    }
+
+    @Test
+    void aFindingThatIsNoLongerFoundIsNoSuccess() {
+        assertThat(words(change(findings("x 4 m1"), findings("y 5 m2"))))
+                .contains("   No longer found: ")
+                .doesNotContain("✓");
     }
 
     @Test
@@ -237,6 +320,7 @@ class PlanChangeTest {
         PlanChange change = PlanChange.between(
                 plan("USD", "optimize", states("elements", "e", "present")),
                 plan("USD", "platform", states("elements", "f", "missing")),
+                id -> Better.OPEN,
                 List.of());
         assertThat(change.elements()).isEmpty();
         assertThat(change.remarks()).anyMatch(remark -> remark.contains("optimize") && remark.contains("platform"));
