@@ -1,6 +1,7 @@
 package io.github.partnerplan.measure;
 
 import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.model.Deal;
 import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.DealType;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -90,6 +92,8 @@ public final class Ledger {
     private final Map<DealType, Map<Attribution, Tally>> lost = table();
     private final Map<DealType, Tally> defensible = new EnumMap<>(DealType.class);
     private Tally openSourced = Tally.NONE;
+    private long newest = Long.MIN_VALUE;
+    private Location newestRow = Location.file("");
     private final DayCounts sourcedDays = new DayCounts();
     private final DayCounts directDays = new DayCounts();
     private final DayCounts protectedDays = new DayCounts();
@@ -201,6 +205,16 @@ public final class Ledger {
         return protectedDays;
     }
 
+    /** The newest day up to that of the books on which a deal was created or closed; empty where no deal has such a day. */
+    public Optional<LocalDate> newest() {
+        return newest == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(newest));
+    }
+
+    /** The first row with the newest day. */
+    public Location newestRow() {
+        return newestRow;
+    }
+
     public Readings readings() {
         return readings;
     }
@@ -280,6 +294,15 @@ public final class Ledger {
             }
         } else if (attribution == Attribution.DIRECT) {
             PartnerLedger.daysOf(deal).ifPresent(directDays::add);
+        }
+    }
+
+    /** A day on which something is known to have happened to a deal; a later one than the books' tells nothing. */
+    void happened(LocalDate day, Location where) {
+        long count = day.toEpochDay();
+        if (count > newest && !day.isAfter(window.until())) {
+            newest = count;
+            newestRow = where;
         }
     }
 
