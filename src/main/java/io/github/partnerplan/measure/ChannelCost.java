@@ -4,7 +4,6 @@ import io.github.partnerplan.model.Company;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +22,8 @@ final class ChannelCost {
                         Optional.of(books.sourced().amount()),
                         sum(books, "mdf_spent"),
                         "no partner's mdf_spent is recorded",
-                        "partners.mdf_spent"));
+                        "partners.mdf_spent",
+                        List.of("mdf_spent")));
     }
 
     static Measure acquisition(Books books) {
@@ -35,7 +35,8 @@ final class ChannelCost {
                         sum(books, "enablement_cost"),
                         Optional.of(books.sourced().amount()),
                         "no partner's enablement_cost is recorded, or nothing was sourced",
-                        "partners.enablement_cost"));
+                        "partners.enablement_cost",
+                        List.of("enablement_cost")));
     }
 
     /** {@code paid} is what the program pays out for the window's sales; absent without a program. */
@@ -72,7 +73,8 @@ final class ChannelCost {
                 Optional.of(total),
                 Optional.of(books.sourced().amount()),
                 "no partner sourced revenue in the last twelve months",
-                "deals.role");
+                "deals.role",
+                List.of("mdf_spent", "enablement_cost"));
         BigDecimal maybe = most.orElse(BigDecimal.ZERO).subtract(least.orElse(BigDecimal.ZERO));
         return maybe.signum() == 0 || cost.quantity().isUnknown() ? cost : range(cost, total, total.add(maybe), books);
     }
@@ -97,7 +99,8 @@ final class ChannelCost {
                 cost.window(),
                 cost.thin(),
                 cost.beside(),
-                cost.sources());
+                cost.sources(),
+                cost.citedOf());
     }
 
     private static BigDecimal part(Optional<BigDecimal> amount, String name, List<String> missing) {
@@ -125,22 +128,37 @@ final class ChannelCost {
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
             String why,
-            String need) {
+            String need,
+            List<String> columns) {
+        List<PartnerLedger> partners = withAny(books, columns);
         boolean isKnown = numerator.isPresent()
                 && denominator.isPresent()
                 && denominator.get().signum() > 0;
         return new Measure(
-                id,
-                Unit.RATIO,
-                isKnown
-                        ? Quantity.known(Quantity.ratio(numerator.get(), denominator.get()))
-                        : Quantity.unknown(why, need),
-                numerator,
-                denominator,
-                books.sourced().deals(),
-                Optional.of(books.ledger().window()),
-                books.isThin(books.sourced().deals()),
-                Map.of(),
-                List.of());
+                        id,
+                        Unit.RATIO,
+                        isKnown
+                                ? Quantity.known(Quantity.ratio(numerator.get(), denominator.get()))
+                                : Quantity.unknown(why, need),
+                        numerator,
+                        denominator,
+                        books.sourced().deals(),
+                        Optional.of(books.ledger().window()),
+                        books.isThin(books.sourced().deals()))
+                .citing(
+                        books.ledger().wonRows().of(Books.ALL_TYPES, Books.SOURCED),
+                        books.sourced().deals())
+                .alsoCiting(FirstRows.of(partners, books), partners.size());
+    }
+
+    private static List<PartnerLedger> withAny(Books books, List<String> columns) {
+        List<PartnerLedger> found = new ArrayList<>();
+        for (PartnerLedger each : books.base().all()) {
+            if (columns.stream()
+                    .anyMatch(column -> each.partner().number(column).isPresent())) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 }

@@ -1,8 +1,6 @@
 package io.github.partnerplan.measure;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How the deals that partners source compare with direct ones: how fast, how often won, how large. */
@@ -38,10 +36,10 @@ final class DealQuality {
                 theirs,
                 sourced.total(),
                 Optional.of(books.ledger().window()),
-                books.isThin(Math.min(sourced.total(), direct.total())),
-                Map.of(),
-                List.of());
-        return measure.beside("sourced_days", days(ours)).beside("direct_days", days(theirs));
+                books.isThin(Math.min(sourced.total(), direct.total())));
+        return measure.citing(books.ledger().timedRows().of(Books.ALL_TYPES, Books.SOURCED), sourced.total())
+                .beside("sourced_days", days(ours))
+                .beside("direct_days", days(theirs));
     }
 
     private static Quantity days(Optional<BigDecimal> median) {
@@ -65,9 +63,11 @@ final class DealQuality {
                         Optional.of(BigDecimal.valueOf(won + lost)),
                         won + lost,
                         Optional.of(books.ledger().window()),
-                        books.isThin(won + lost),
-                        Map.of(),
-                        List.of())
+                        books.isThin(won + lost))
+                .citing(
+                        FirstRows.either(
+                                books.ledger().wonRows(), books.ledger().lostRows(), Books.ALL_TYPES, Books.SOURCED),
+                        won + lost)
                 .beside("direct", rate(directWon, directLost, "direct"));
     }
 
@@ -92,9 +92,8 @@ final class DealQuality {
                         Optional.of(BigDecimal.valueOf(sourced.withAmount())),
                         sourced.withAmount(),
                         Optional.of(books.ledger().window()),
-                        books.isThin(sourced.withAmount()),
-                        Map.of(),
-                        List.of())
+                        books.isThin(sourced.withAmount()))
+                .citing(books.ledger().sizedRows().of(Books.ALL_TYPES, Books.SOURCED), sourced.withAmount())
                 .beside("direct", mean(direct, "direct"));
     }
 

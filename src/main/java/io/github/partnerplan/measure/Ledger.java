@@ -1,6 +1,7 @@
 package io.github.partnerplan.measure;
 
 import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.model.Deal;
 import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.DealType;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -90,13 +92,21 @@ public final class Ledger {
     private final Map<DealType, Map<Attribution, Tally>> lost = table();
     private final Map<DealType, Tally> defensible = new EnumMap<>(DealType.class);
     private Tally openSourced = Tally.NONE;
+    private long newest = Long.MIN_VALUE;
+    private Location newestRow = Location.file("");
     private final DayCounts sourcedDays = new DayCounts();
     private final DayCounts directDays = new DayCounts();
     private final DayCounts protectedDays = new DayCounts();
     private final Readings readings = new Readings();
     private final QuarterSums quarters;
     private final List<Citation> weakRows = new ArrayList<>();
-    private final List<Citation> wonRows = new ArrayList<>();
+    private final FirstRows wonRows = new FirstRows();
+    private final FirstRows wonBeforeRows = new FirstRows();
+    private final FirstRows lostRows = new FirstRows();
+    private final FirstRows openRows = new FirstRows();
+    private final FirstRows defensibleRows = new FirstRows();
+    private final FirstRows sizedRows = new FirstRows();
+    private final FirstRows timedRows = new FirstRows();
     private List<PartnerLedger> partners = List.of();
     private List<Ledger> earlier = List.of();
     private ClaimStore claims = new ClaimStore();
@@ -201,6 +211,16 @@ public final class Ledger {
         return protectedDays;
     }
 
+    /** The newest day up to that of the books on which a deal was created or closed; empty where no deal has such a day. */
+    public Optional<LocalDate> newest() {
+        return newest == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(newest));
+    }
+
+    /** The first row with the newest day. */
+    public Location newestRow() {
+        return newestRow;
+    }
+
     public Readings readings() {
         return readings;
     }
@@ -210,9 +230,36 @@ public final class Ledger {
         return Collections.unmodifiableList(weakRows);
     }
 
-    /** The first sourced wins of the window, to look up. */
-    public List<Citation> sourcedRows() {
-        return List.copyOf(wonRows);
+    /** The first won deals of the window, to look up; so too the others. */
+    FirstRows wonRows() {
+        return wonRows;
+    }
+
+    FirstRows wonBeforeRows() {
+        return wonBeforeRows;
+    }
+
+    FirstRows lostRows() {
+        return lostRows;
+    }
+
+    /** The first open deals. */
+    FirstRows openRows() {
+        return openRows;
+    }
+
+    FirstRows defensibleRows() {
+        return defensibleRows;
+    }
+
+    /** Sourced wins with an amount. */
+    FirstRows sizedRows() {
+        return sizedRows;
+    }
+
+    /** Sourced wins with both a day of creation and one of closing. */
+    FirstRows timedRows() {
+        return timedRows;
     }
 
     /** Every listed partner in the order of its file, then those named only in deals by id. */
@@ -269,31 +316,49 @@ public final class Ledger {
 
     void addWon(Deal deal, DealType type, Attribution attribution, boolean isDefensible) {
         add(won, type, attribution, deal);
+        keep(wonRows, type, attribution, deal);
         readings.withoutAmount += deal.amount().isEmpty() ? 1 : 0;
         if (attribution == Attribution.SOURCED) {
             if (isDefensible) {
                 defensible.merge(type, Tally.NONE.plus(deal.amount()), Tally::plus);
+                keep(defensibleRows, type, attribution, deal);
             }
-            PartnerLedger.daysOf(deal).ifPresent(sourcedDays::add);
-            if (wonRows.size() < 3) {
-                wonRows.add(Citation.Row.at(deal.where()));
+            if (deal.amount().isPresent()) {
+                keep(sizedRows, type, attribution, deal);
+            }
+            Optional<Integer> days = PartnerLedger.daysOf(deal);
+            if (days.isPresent()) {
+                sourcedDays.add(days.get());
+                keep(timedRows, type, attribution, deal);
             }
         } else if (attribution == Attribution.DIRECT) {
             PartnerLedger.daysOf(deal).ifPresent(directDays::add);
         }
     }
 
+    /** A day on which something is known to have happened to a deal; a later one than the books' tells nothing. */
+    void happened(LocalDate day, Location where) {
+        long count = day.toEpochDay();
+        if (count > newest && !day.isAfter(window.until())) {
+            newest = count;
+            newestRow = where;
+        }
+    }
+
     void addWonBefore(Deal deal, DealType type, Attribution attribution) {
         add(wonBefore, type, attribution, deal);
+        keep(wonBeforeRows, type, attribution, deal);
     }
 
     void addLost(Deal deal, DealType type, Attribution attribution) {
         add(lost, type, attribution, deal);
+        keep(lostRows, type, attribution, deal);
     }
 
     void addOpen(Deal deal, Attribution attribution) {
         if (attribution == Attribution.SOURCED) {
             openSourced = openSourced.plus(deal.amount());
+            keep(openRows, deal.type().orElse(DealType.NEW), attribution, deal);
         }
     }
 
@@ -323,6 +388,10 @@ public final class Ledger {
             places.put(partners.get(i), i);
         }
         sales.finish(partners.size());
+    }
+
+    private void keep(FirstRows rows, DealType type, Attribution attribution, Deal deal) {
+        rows.add(readings.rows, type, attribution, deal.where());
     }
 
     private static void add(

@@ -134,6 +134,7 @@ public final class LedgerReader {
             readings.createdLater++;
             return;
         }
+        happened(deal);
         int partner = deal.partner().isEmpty() ? UNNAMED : directory.find(deal.partner(), deal.where());
         Set<Integer> influencers = influencers(deal);
         Optional<LocalDate> ever = book.registered(deal, partner);
@@ -165,6 +166,16 @@ public final class LedgerReader {
         }
         credit(deal, stage, attribution, isDefensible, partner, influencers, registered);
         claim(deal, stage, partner, registered);
+    }
+
+    /** The closing day of an open deal is only expected. */
+    private void happened(Deal deal) {
+        if (deal.created().isPresent()) {
+            ledger.happened(deal.created().get(), deal.where());
+        }
+        if (deal.stage() != DealStage.OPEN && deal.closed().isPresent()) {
+            ledger.happened(deal.closed().get(), deal.where());
+        }
     }
 
     /** Tells each partner's part in the deal, also that of one nobody named. */

@@ -2,8 +2,8 @@ package io.github.partnerplan.measure;
 
 import io.github.partnerplan.model.Partner;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How partners take to the program: what they answer, how soon they sell, and whether they stay. */
@@ -16,55 +16,57 @@ final class PartnerBond {
     private PartnerBond() {}
 
     static Measure nps(Books books) {
-        long answers = 0;
+        List<PartnerLedger> answered = new ArrayList<>();
         long score = 0;
         for (PartnerLedger each : books.base().enrolled()) {
             Optional<BigDecimal> answer = each.partner().number("nps");
             if (answer.isPresent()) {
-                answers++;
+                answered.add(each);
                 score += answer.get().compareTo(PROMOTER) >= 0 ? 1 : 0;
                 score -= answer.get().compareTo(DETRACTOR) <= 0 ? 1 : 0;
             }
         }
+        long answers = answered.size();
         Quantity points = answers == 0
                 ? Quantity.unknown("no enrolled partner's answer is recorded", "partners.nps")
                 : Quantity.known(
                         Quantity.ratio(BigDecimal.valueOf(score).multiply(HUNDRED), BigDecimal.valueOf(answers)));
-        return survey("partner_nps", Unit.POINTS, books, points, BigDecimal.valueOf(score), answers);
+        return survey("partner_nps", Unit.POINTS, books, points, BigDecimal.valueOf(score), answered);
     }
 
     static Measure psat(Books books) {
-        long answers = 0;
+        List<PartnerLedger> answered = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (PartnerLedger each : books.base().enrolled()) {
             Optional<BigDecimal> answer = each.partner().number("psat");
             if (answer.isPresent()) {
-                answers++;
+                answered.add(each);
                 sum = sum.add(answer.get());
             }
         }
+        long answers = answered.size();
         Quantity mean = answers == 0
                 ? Quantity.unknown("no enrolled partner's answer is recorded", "partners.psat")
                 : Quantity.known(Quantity.ratio(sum, BigDecimal.valueOf(answers)));
-        return survey("psat", Unit.SHARE, books, mean, sum, answers);
+        return survey("psat", Unit.SHARE, books, mean, sum, answered);
     }
 
     private static Measure survey(
-            String id, Unit unit, Books books, Quantity quantity, BigDecimal numerator, long answers) {
+            String id, Unit unit, Books books, Quantity quantity, BigDecimal numerator, List<PartnerLedger> answered) {
         if (quantity.isUnknown()) {
             return Measure.unknown(id, unit, quantity);
         }
+        long answers = answered.size();
         return new Measure(
-                id,
-                unit,
-                quantity,
-                Optional.of(numerator),
-                Optional.of(BigDecimal.valueOf(answers)),
-                answers,
-                Optional.empty(),
-                books.isThin(answers),
-                Map.of(),
-                List.of());
+                        id,
+                        unit,
+                        quantity,
+                        Optional.of(numerator),
+                        Optional.of(BigDecimal.valueOf(answers)),
+                        answers,
+                        Optional.empty(),
+                        books.isThin(answers))
+                .citing(FirstRows.of(answered, books), answers);
     }
 
     /** Partners without a first win count as not yet, so the median of a young cohort may not be reached. */
@@ -76,13 +78,14 @@ final class PartnerBond {
         }
         Window cohort = Window.months(books.asOf(), books.rules().cohortMonths());
         DayCounts days = new DayCounts();
-        int joined = 0;
+        List<PartnerLedger> joiners = new ArrayList<>();
         for (PartnerLedger each : books.base().all()) {
             if (cohort.contains(each.partner().joined())) {
-                joined++;
+                joiners.add(each);
                 each.daysToFirstDeal().ifPresent(days::add);
             }
         }
+        int joined = joiners.size();
         Quantity median;
         if (joined == 0) {
             median = Quantity.unknown("no partner is known to have joined in the last 24 months", "partners.joined");
@@ -94,16 +97,15 @@ final class PartnerBond {
                             + " partners that joined in the last 24 months have no first win yet"));
         }
         return new Measure(
-                id,
-                Unit.DAYS,
-                median,
-                Optional.of(BigDecimal.valueOf(days.total())),
-                Optional.of(BigDecimal.valueOf(joined)),
-                joined,
-                Optional.of(cohort),
-                books.isThin(joined),
-                Map.of(),
-                List.of());
+                        id,
+                        Unit.DAYS,
+                        median,
+                        Optional.of(BigDecimal.valueOf(days.total())),
+                        Optional.of(BigDecimal.valueOf(joined)),
+                        joined,
+                        Optional.of(cohort),
+                        books.isThin(joined))
+                .citing(FirstRows.of(joiners, books), joined);
     }
 
     static Measure churn(Books books) {
@@ -111,20 +113,24 @@ final class PartnerBond {
         if (unknown.isPresent()) {
             return unknown.get();
         }
-        long atStart = enrolledAtStart(books);
-        long left = leftInWindow(books);
+        List<PartnerLedger> atStart = enrolledAtStart(books);
+        List<PartnerLedger> left = leftInWindow(books);
         long lapsed = 0;
         for (PartnerLedger each : books.base().enrolled()) {
             lapsed += each.winsBefore() > 0 && !each.hasWon() ? 1 : 0;
         }
-        Measure measure = bond("partner_churn", books, left, atStart);
+        List<PartnerLedger> cited = left.isEmpty() ? atStart : left;
+        Measure measure = bond("partner_churn", books, left.size(), atStart.size())
+                .citing(FirstRows.of(cited, books), cited.size());
         return books.silence().isPresent() ? measure : measure.beside("lapsed_partners", Quantity.known(lapsed));
     }
 
     static Measure retention(Books books) {
         return unknownBond("partner_retention", books).orElseGet(() -> {
-            long atStart = enrolledAtStart(books);
-            return bond("partner_retention", books, atStart - leftInWindow(books), atStart);
+            List<PartnerLedger> atStart = enrolledAtStart(books);
+            List<PartnerLedger> left = leftInWindow(books);
+            return bond("partner_retention", books, atStart.size() - left.size(), atStart.size())
+                    .citing(FirstRows.of(atStart, books), atStart.size());
         });
     }
 
@@ -133,7 +139,7 @@ final class PartnerBond {
             return Optional.of(
                     Measure.unknown(id, Unit.SHARE, Quantity.unknown("no partners file is given", "partners")));
         }
-        if (enrolledAtStart(books) == 0) {
+        if (enrolledAtStart(books).isEmpty()) {
             return Optional.of(Measure.unknown(
                     id,
                     Unit.SHARE,
@@ -152,26 +158,23 @@ final class PartnerBond {
                 Optional.of(BigDecimal.valueOf(denominator)),
                 denominator,
                 Optional.of(books.ledger().window()),
-                books.isThin(denominator),
-                Map.of(),
-                List.of());
+                books.isThin(denominator));
     }
 
-    private static long enrolledAtStart(Books books) {
-        long count = 0;
+    private static List<PartnerLedger> enrolledAtStart(Books books) {
+        List<PartnerLedger> enrolled = new ArrayList<>();
         for (PartnerLedger each : books.base().all()) {
-            count += wasEnrolled(each.partner(), books) ? 1 : 0;
+            if (wasEnrolled(each.partner(), books)) {
+                enrolled.add(each);
+            }
         }
-        return count;
+        return enrolled;
     }
 
-    private static long leftInWindow(Books books) {
-        long count = 0;
-        for (PartnerLedger each : books.base().all()) {
-            boolean left = books.ledger().window().contains(each.partner().ended());
-            count += left && wasEnrolled(each.partner(), books) ? 1 : 0;
-        }
-        return count;
+    private static List<PartnerLedger> leftInWindow(Books books) {
+        List<PartnerLedger> left = enrolledAtStart(books);
+        left.removeIf(each -> !books.ledger().window().contains(each.partner().ended()));
+        return left;
     }
 
     /** A partner that is only named in deals has no dates: it tells nothing of twelve months ago. */

@@ -5,7 +5,6 @@ import io.github.partnerplan.model.Partner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -63,16 +62,15 @@ final class PartnerCounts {
     private static Measure count(String id, Books books, List<PartnerLedger> partners, Optional<Window> window) {
         long count = partners.size();
         return new Measure(
-                id,
-                Unit.COUNT,
-                Quantity.known(count),
-                Optional.of(BigDecimal.valueOf(count)),
-                Optional.empty(),
-                count,
-                window,
-                books.isThin(count),
-                Map.of(),
-                List.of());
+                        id,
+                        Unit.COUNT,
+                        Quantity.known(count),
+                        Optional.of(BigDecimal.valueOf(count)),
+                        Optional.empty(),
+                        count,
+                        window,
+                        books.isThin(count))
+                .citing(FirstRows.of(partners, books), count);
     }
 
     private static Measure shareOfActive(
@@ -84,6 +82,7 @@ final class PartnerCounts {
         List<PartnerLedger> active = books.base().active();
         long yes = 0;
         long blank = 0;
+        List<PartnerLedger> with = new ArrayList<>();
         List<Citation> without = new ArrayList<>();
         for (PartnerLedger each : active) {
             Optional<Boolean> answer = holds.apply(each.partner());
@@ -91,20 +90,20 @@ final class PartnerCounts {
             blank += answer.isEmpty() ? 1 : 0;
             if (answer.equals(Optional.of(false))) {
                 without.add(Citation.Row.at(each.partner().where()));
+            } else if (answer.isPresent()) {
+                with.add(each);
             }
         }
-        return new Measure(
-                        id,
-                        Unit.SHARE,
-                        shareOf(column, active.size(), yes, blank),
-                        Optional.of(BigDecimal.valueOf(yes)),
-                        Optional.of(BigDecimal.valueOf(active.size())),
-                        active.size() - blank,
-                        Optional.empty(),
-                        books.isThin(active.size()),
-                        Map.of(),
-                        List.of())
-                .citing(without);
+        Measure measure = new Measure(
+                id,
+                Unit.SHARE,
+                shareOf(column, active.size(), yes, blank),
+                Optional.of(BigDecimal.valueOf(yes)),
+                Optional.of(BigDecimal.valueOf(active.size())),
+                active.size() - blank,
+                Optional.empty(),
+                books.isThin(active.size()));
+        return without.isEmpty() ? measure.citing(FirstRows.of(with, books), yes) : measure.citing(without);
     }
 
     /** Blanks make it a range, from all no to all yes; nothing but blanks says nothing. */

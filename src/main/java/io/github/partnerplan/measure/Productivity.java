@@ -4,7 +4,6 @@ import io.github.partnerplan.finding.Citation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What partners bring in: on how few it hangs, how much each brings, whether it grows and whether next quarter is covered. */
@@ -46,12 +45,17 @@ final class Productivity {
         return books.silence()
                 .map(why -> Measure.unknown(id, Unit.MONEY, why))
                 .orElseGet(() -> ofSourced(
-                        id,
-                        Unit.MONEY,
-                        books,
-                        Optional.of(books.sourced().amount()),
-                        Optional.of(BigDecimal.valueOf(books.base().active().size())),
-                        books.base().active().size()));
+                                id,
+                                Unit.MONEY,
+                                books,
+                                Optional.of(books.sourced().amount()),
+                                Optional.of(
+                                        BigDecimal.valueOf(books.base().active().size())),
+                                books.base().active().size())
+                        .citing(sourcedRows(books), books.sourced().deals())
+                        .alsoCiting(
+                                FirstRows.of(books.base().active(), books),
+                                books.base().active().size()));
     }
 
     static Measure growth(Books books) {
@@ -66,16 +70,22 @@ final class Productivity {
                         Quantity.unknown("nothing was sourced in the twelve months before", "deals.closed"));
             }
             return new Measure(
-                    id,
-                    Unit.SHARE,
-                    Quantity.known(Quantity.ratio(now, before.amount()).subtract(BigDecimal.ONE)),
-                    Optional.of(now),
-                    Optional.of(before.amount()),
-                    before.deals() + books.sourced().deals(),
-                    Optional.of(books.ledger().window()),
-                    books.isThin(Math.min(before.deals(), books.sourced().deals())),
-                    Map.of(),
-                    List.of());
+                            id,
+                            Unit.SHARE,
+                            Quantity.known(Quantity.ratio(now, before.amount()).subtract(BigDecimal.ONE)),
+                            Optional.of(now),
+                            Optional.of(before.amount()),
+                            before.deals() + books.sourced().deals(),
+                            Optional.of(books.ledger().window()),
+                            books.isThin(
+                                    Math.min(before.deals(), books.sourced().deals())))
+                    .citing(
+                            FirstRows.either(
+                                    books.ledger().wonRows(),
+                                    books.ledger().wonBeforeRows(),
+                                    Books.ALL_TYPES,
+                                    Books.SOURCED),
+                            before.deals() + books.sourced().deals());
         });
     }
 
@@ -95,7 +105,18 @@ final class Productivity {
         Optional<BigDecimal> quarter = denominator.map(
                 amount -> amount.multiply(books.sourcedTarget().get()).divide(QUARTERS));
         Tally open = books.ledger().openSourced();
-        return ofSourced(id, Unit.RATIO, books, Optional.of(open.amount()), quarter, open.deals());
+        Measure coverage = ofSourced(id, Unit.RATIO, books, Optional.of(open.amount()), quarter, open.deals());
+        return open.deals() > 0
+                ? coverage.citing(books.ledger().openRows().of(Books.ALL_TYPES, Books.SOURCED), open.deals())
+                : coverage.citing(
+                        books.ledger().wonRows().of(books.denominatorTypes(), Books.EVERY),
+                        books.ledger()
+                                .won(books.denominatorTypes(), Books.EVERY)
+                                .deals());
+    }
+
+    private static List<Citation> sourcedRows(Books books) {
+        return books.ledger().wonRows().of(Books.ALL_TYPES, Books.SOURCED);
     }
 
     private static Measure ofSourced(
@@ -120,9 +141,7 @@ final class Productivity {
                 denominator,
                 rows,
                 Optional.of(books.ledger().window()),
-                books.isThin(rows),
-                Map.of(),
-                List.of());
+                books.isThin(rows));
     }
 
     private static Quantity nothing(String id, Books books) {

@@ -1,8 +1,6 @@
 package io.github.partnerplan.measure;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +19,7 @@ final class RevenueShares {
         Tally low = books.ledger().won(books.denominatorTypes(), Books.SOURCED);
         Tally high = books.ledger().won(books.denominatorTypes(), MAYBE_SOURCED);
         return share("partner_sourced_share", books, low, high)
-                .citing(books.ledger().sourcedRows());
+                .citing(books.ledger().wonRows().of(books.denominatorTypes(), MAYBE_SOURCED), high.deals());
     }
 
     static Measure influenced(Books books) {
@@ -29,6 +27,7 @@ final class RevenueShares {
         Tally low = books.ledger().won(books.denominatorTypes(), ONLY_INFLUENCED);
         Tally high = books.ledger().won(books.denominatorTypes(), MAYBE_INFLUENCED);
         return share("partner_influenced_share", books, all, all)
+                .citing(books.ledger().wonRows().of(books.denominatorTypes(), Books.TOOK_PART), all.deals())
                 .beside(
                         "influenced_only_share",
                         share("influenced_only_share", books, low, high).quantity());
@@ -36,7 +35,8 @@ final class RevenueShares {
 
     static Measure defensible(Books books) {
         Tally sure = books.ledger().defensible(books.denominatorTypes());
-        return share("defensible_sourced_share", books, sure, sure);
+        return share("defensible_sourced_share", books, sure, sure)
+                .citing(books.ledger().defensibleRows().of(books.denominatorTypes(), Books.SOURCED), sure.deals());
     }
 
     static Measure attachRate(Books books) {
@@ -57,16 +57,15 @@ final class RevenueShares {
             rate = Quantity.known(Quantity.ratio(BigDecimal.valueOf(with), BigDecimal.valueOf(all)));
         }
         return new Measure(
-                "attach_rate",
-                Unit.SHARE,
-                rate,
-                Optional.of(BigDecimal.valueOf(with)),
-                Optional.of(BigDecimal.valueOf(all)),
-                all,
-                Optional.of(books.ledger().window()),
-                books.isThin(all),
-                Map.of(),
-                List.of());
+                        "attach_rate",
+                        Unit.SHARE,
+                        rate,
+                        Optional.of(BigDecimal.valueOf(with)),
+                        Optional.of(BigDecimal.valueOf(all)),
+                        all,
+                        Optional.of(books.ledger().window()),
+                        books.isThin(all))
+                .citing(books.ledger().wonRows().of(Books.ALL_TYPES, Books.EVERY), all);
     }
 
     private static Measure share(String id, Books books, Tally low, Tally high) {
@@ -85,9 +84,7 @@ final class RevenueShares {
                 denominator,
                 high.deals(),
                 Optional.of(books.ledger().window()),
-                books.isThin(high.deals()),
-                Map.of(),
-                List.of());
+                books.isThin(high.deals()));
     }
 
     private static Quantity quotient(Books books, Tally all, Tally low, Tally high, Optional<BigDecimal> denominator) {

@@ -26,8 +26,11 @@ public record AttributionAudit(
         ClaimBasis basis,
         Entry rule) {
 
-    /** A protection period tried on the registered wins: how many it would have covered to the close. */
-    public record Period(int days, int covered, int wins, boolean isHeld, boolean isAdvised) {}
+    /**
+     * A protection period tried on the registered wins: how many it would have covered to the close. One that is held is stated by
+     * the program; one that is usual is the playbook's, where no program states any.
+     */
+    public record Period(int days, int covered, int wins, boolean isHeld, boolean isUsual, boolean isAdvised) {}
 
     public AttributionAudit {
         claims = List.copyOf(claims);
@@ -73,8 +76,10 @@ public record AttributionAudit(
         }
         for (int length : lengths) {
             boolean isAdvised = test.get().advised().equals(Optional.of(length));
-            boolean isHeld = length == test.get().held();
-            periods.add(new Period(length, days.under(length), days.total(), isHeld, isAdvised));
+            boolean isTried = length == test.get().held();
+            boolean isStated = test.get().isStated();
+            periods.add(new Period(
+                    length, days.under(length), days.total(), isTried && isStated, isTried && !isStated, isAdvised));
         }
         return periods;
     }

@@ -125,6 +125,7 @@ public final class Brief {
                 isPlatform ? Set.of(DealType.NEW, DealType.EXPANSION) : Set.of(DealType.NEW),
                 sourcedTarget(playbook, stage),
                 rules);
+        StaleDeals.of(books, playbook, findings);
         Reconciliation.of(books, playbook, findings);
         return new Brief(playbook, stage, books, workspace.rates());
     }

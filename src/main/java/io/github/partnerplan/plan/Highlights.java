@@ -25,6 +25,7 @@ final class Highlights {
     }
 
     List<Statement> of(TierPlan tiers) {
+        StaleDeals.of(brief.books(), brief.playbook()).ifPresent(deals -> found.add(deals.statement()));
         withoutTheLargest();
         neverSold();
         weakClaims();

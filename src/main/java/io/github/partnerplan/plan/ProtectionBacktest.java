@@ -1,6 +1,7 @@
 package io.github.partnerplan.plan;
 
 import io.github.partnerplan.measure.DayCounts;
+import io.github.partnerplan.model.Program;
 import io.github.partnerplan.playbook.Entry;
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Optional;
 
 /**
  * The protection period tried on the company's own registered wins (ruling 7): on how many it would have lapsed before the deal
- * closed, and the shortest of the usual periods that covers enough of them, absent where none does. Days.
+ * closed, and the shortest of the usual periods that covers enough of them, absent where none does. Days. Where no program states
+ * a protection, {@code held} is the playbook's and nobody is held to it.
  */
-public record ProtectionBacktest(int held, int wins, int lapsed, Optional<Integer> advised, Entry rule) {
+public record ProtectionBacktest(
+        int held, boolean isStated, int wins, int lapsed, Optional<Integer> advised, Entry rule) {
 
     /** Nothing where too few registrations and wins are known. */
     public static Optional<ProtectionBacktest> of(Brief brief) {
@@ -20,8 +23,9 @@ public record ProtectionBacktest(int held, int wins, int lapsed, Optional<Intege
         }
         Entry rule = brief.playbook().entry("protection-backtest");
         int held = brief.protectionDays();
-        return Optional.of(
-                new ProtectionBacktest(held, days.total(), days.total() - days.under(held), advised(days, rule), rule));
+        boolean isStated = brief.program().flatMap(Program::protectionDays).isPresent();
+        return Optional.of(new ProtectionBacktest(
+                held, isStated, days.total(), days.total() - days.under(held), advised(days, rule), rule));
     }
 
     private static Optional<Integer> advised(DayCounts days, Entry rule) {
@@ -47,7 +51,7 @@ public record ProtectionBacktest(int held, int wins, int lapsed, Optional<Intege
                         ? "that is the shortest that covers " + share
                         : length + " days is the shortest that covers " + share + ", with one extension on activity")
                 .orElse("no period up to " + rule.figure("step_4").text() + " covers " + share + " of them");
-        return held + " days of protection would have lapsed on " + lapsed + " of "
-                + Wording.count(wins, "registered win") + "; " + advice;
+        return (isStated ? "" : "The playbook's ") + held + " days of protection would have lapsed on " + lapsed
+                + " of " + Wording.count(wins, "registered win") + "; " + advice;
     }
 }

@@ -178,6 +178,9 @@ final class AttributionSection {
             if (period.isHeld()) {
                 notes.add("in force");
             }
+            if (period.isUsual()) {
+                notes.add("the playbook's");
+            }
             if (period.isAdvised()) {
                 notes.add("advised");
             }

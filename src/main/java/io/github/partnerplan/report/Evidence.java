@@ -3,6 +3,7 @@ package io.github.partnerplan.report;
 import io.github.partnerplan.document.Block;
 import io.github.partnerplan.document.Link;
 import io.github.partnerplan.document.Note;
+import io.github.partnerplan.document.Style;
 import io.github.partnerplan.document.Text;
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.Measure;
@@ -94,7 +95,7 @@ final class Evidence {
                 .filter(Target::hasNumber)
                 .ifPresent(target -> told.add(Text.of("Target: " + TargetWords.of(target, measure.unit(), wording))
                         .plus(target.of().isEmpty() ? "." : ", of " + target.of() + ".")));
-        sources(metric.sources()).ifPresent(told::add);
+        sources(metric).ifPresent(told::add);
         return new Note(place(metric).key(), Text.of(metric.label()), told);
     }
 
@@ -114,6 +115,21 @@ final class Evidence {
         sources(level.sources()).ifPresent(told::add);
         String track = level.track().isEmpty() ? "" : level.track() + " ";
         return new Note(place(level).key(), Text.of(track + level.name()), told);
+    }
+
+    /** Few rows of many are said to be that. */
+    private static Optional<Text> sources(MetricVerdict metric) {
+        Measure measure = metric.measure();
+        List<Citation> others = new ArrayList<>(metric.sources());
+        others.removeAll(measure.sources());
+        if (measure.citedOf() <= measure.sources().size() || measure.sources().isEmpty()) {
+            return sources(metric.sources());
+        }
+        String first = "first of " + Wording.count(measure.citedOf(), "row") + ": ";
+        Text before = others.isEmpty()
+                ? Text.of("Sources: ")
+                : Text.of("Sources: ").plus(SourceWords.of(others)).plus(" · ", Style.MUTED);
+        return Optional.of(before.plus(first, Style.MUTED).plus(SourceWords.of(measure.sources())));
     }
 
     private static Optional<Text> sources(List<Citation> sources) {
