@@ -61,7 +61,11 @@ final class WorkedCase {
             Company company = workspace.companies().get(0);
             Brief brief = Brief.open(
                     PLAYBOOK, company, new Planner(PLAYBOOK).stage(company, workspace, findings), workspace, findings);
-            assertThat(findings.sorted().stream().map(Finding::message)).isEmpty();
+            // A ledger worked out by hand has few deals, and may end long before its day.
+            assertThat(findings.sorted().stream()
+                            .filter(finding -> !finding.id().equals("deals-stale"))
+                            .map(Finding::message))
+                    .isEmpty();
             return new WorkedCase(brief, Files.readAllLines(expected));
         }
     }

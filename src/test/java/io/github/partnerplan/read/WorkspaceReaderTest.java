@@ -215,10 +215,10 @@ class WorkspaceReaderTest {
         assertThat(companies.get(1).headcount()).contains(90);
         assertThat(companies.get(2).currency()).isEqualTo("EUR");
         assertThat(companies.get(2).headcount()).isEmpty();
-        assertThat(ids()).containsExactly("value-type", "value-range");
+        assertThat(ids()).containsExactly("column-unknown", "value-type", "value-range");
         assertThat(findings.sorted())
                 .extracting(finding -> finding.where().line())
-                .containsExactly(3, 4);
+                .containsExactly(1, 3, 4);
     }
 
     @Test
