@@ -44,6 +44,7 @@ if [ -d "$examples" ]; then
         workspace=${workspace%/*}
         observe plan "$workspace"
         observe plan "$workspace" --format html
+        observe plan "$workspace" --format xlsx --output out.xlsx
         observe check "$workspace"
         if [ -f "$workspace/partners.csv" ] || [ -f "$workspace/deals.csv" ]; then
             observe partners "$workspace"

@@ -1,5 +1,6 @@
 package io.github.partnerplan.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,18 @@ public final class CompanyMeasures {
 
     /** {@code paid} is what the program pays partners out for the window's sales; absent without a program. */
     public static List<Measure> of(Books books, Optional<Quantity> paid) {
+        List<Measure> all = new ArrayList<>(ofDeals(books));
+        all.add(ofProgram(books, paid));
+        return List.copyOf(all);
+    }
+
+    /** The one that a program's terms decide: what the channel costs. */
+    public static Measure ofProgram(Books books, Optional<Quantity> paid) {
+        return ChannelCost.ratio(books, paid);
+    }
+
+    /** All others, which are the same under every program. */
+    public static List<Measure> ofDeals(Books books) {
         return List.of(
                 RevenueShares.sourced(books),
                 RevenueShares.influenced(books),
@@ -37,7 +50,6 @@ public final class CompanyMeasures {
                 Productivity.growth(books),
                 Productivity.coverage(books),
                 ChannelCost.sourcedPerMdf(books),
-                ChannelCost.acquisition(books),
-                ChannelCost.ratio(books, paid));
+                ChannelCost.acquisition(books));
     }
 }

@@ -2,6 +2,7 @@ package io.github.partnerplan.office;
 
 import io.github.partnerplan.document.CleanText;
 import io.github.partnerplan.document.Workbook;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ public final class XlsxWriter {
 
     private static final String MAKER = "partnerplan";
     private static final String NO_ROWS = "<sheetData/>";
+    private static final int BUFFER = 1 << 16;
 
     public byte[] write(Workbook workbook) {
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
@@ -76,8 +78,11 @@ public final class XlsxWriter {
         }
         String frame = new String(from.readAllBytes(), StandardCharsets.UTF_8);
         int at = frame.indexOf(NO_ROWS);
-        to.write((frame.substring(0, at) + "<sheetData>").getBytes(StandardCharsets.UTF_8));
-        rows.writeRows(to);
-        to.write(("</sheetData>" + frame.substring(at + NO_ROWS.length())).getBytes(StandardCharsets.UTF_8));
+        // Row by row the packer would be called a hundred thousand times for a few bytes each.
+        BufferedOutputStream packed = new BufferedOutputStream(to, BUFFER);
+        packed.write((frame.substring(0, at) + "<sheetData>").getBytes(StandardCharsets.UTF_8));
+        rows.writeRows(packed);
+        packed.write(("</sheetData>" + frame.substring(at + NO_ROWS.length())).getBytes(StandardCharsets.UTF_8));
+        packed.flush();
     }
 }

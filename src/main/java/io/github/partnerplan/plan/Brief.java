@@ -38,14 +38,16 @@ public final class Brief {
     private final Playbook playbook;
     private final Optional<Stage> stage;
     private final Books books;
-    private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final Map<String, Measure> measures;
+    private Optional<Measure> channelCost = Optional.empty();
     private final Wording wording;
     private final Rates rates;
     private Optional<Ladders> ladders = Optional.empty();
     private Optional<Earnings> earnings = Optional.empty();
     private Optional<TierMoves> tierMoves = Optional.empty();
 
-    private Brief(Playbook playbook, Optional<Stage> stage, Books books, Rates rates) {
+    private Brief(Playbook playbook, Optional<Stage> stage, Books books, Rates rates, Map<String, Measure> measures) {
+        this.measures = measures;
         this.rates = rates;
         this.playbook = playbook;
         this.stage = stage;
@@ -127,7 +129,7 @@ public final class Brief {
                 rules);
         StaleDeals.of(books, playbook, findings);
         Reconciliation.of(books, playbook, findings);
-        return new Brief(playbook, stage, books, workspace.rates());
+        return new Brief(playbook, stage, books, workspace.rates(), new LinkedHashMap<>());
     }
 
     private static List<LocalDate> earlierDays(Workspace workspace, Company company, MeasureRules rules) {
@@ -149,7 +151,7 @@ public final class Brief {
 
     /** The same books under another program; it must not ask for windows that they were not opened with. */
     public Brief with(Program other) {
-        return new Brief(playbook, stage, books.with(other), rates);
+        return new Brief(playbook, stage, books.with(other), rates, measures);
     }
 
     public Playbook playbook() {
@@ -231,8 +233,11 @@ public final class Brief {
     }
 
     public Measure measure(String id) {
-        Measure measure = byId().get(id);
+        Measure measure = ofDeals().get(id);
         if (measure == null) {
+            measure = ofProgram();
+        }
+        if (!measure.id().equals(id)) {
             throw new IllegalStateException("no such measure: " + id);
         }
         return measure;
@@ -247,16 +252,26 @@ public final class Brief {
     }
 
     public List<Measure> measures() {
-        return List.copyOf(byId().values());
+        List<Measure> all = new ArrayList<>(ofDeals().values());
+        all.add(ofProgram());
+        return List.copyOf(all);
+    }
+
+    /** Measured once for every program that is tried on these books. */
+    private Map<String, Measure> ofDeals() {
+        if (measures.isEmpty()) {
+            CompanyMeasures.ofDeals(books).forEach(measure -> measures.put(measure.id(), measure));
+        }
+        return measures;
     }
 
     /** Measured when it is first asked for: a ladder that is tried out needs the program's money, and not always that. */
-    private Map<String, Measure> byId() {
-        if (measures.isEmpty()) {
-            CompanyMeasures.of(books, earnings().map(Earnings::paidOut))
-                    .forEach(measure -> measures.put(measure.id(), measure));
+    private Measure ofProgram() {
+        if (channelCost.isEmpty()) {
+            channelCost =
+                    Optional.of(CompanyMeasures.ofProgram(books, earnings().map(Earnings::paidOut)));
         }
-        return measures;
+        return channelCost.orElseThrow();
     }
 
     /** Deals tell which partner did what. */

@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says for each partner whether to invest, promote, fix or sunset, and ranks the prospects; partners to leave as they are get none. */
@@ -43,11 +45,9 @@ final class MoveJudge {
 
     private static List<PartnerMove> numbered(List<PartnerMove> moves) {
         List<PartnerMove> numbered = new ArrayList<>();
+        Map<Move, Integer> ranks = new EnumMap<>(Move.class);
         for (PartnerMove move : moves) {
-            int rank = 1;
-            for (PartnerMove earlier : numbered) {
-                rank += earlier.move() == move.move() ? 1 : 0;
-            }
+            int rank = ranks.merge(move.move(), 1, Integer::sum);
             numbered.add(new PartnerMove(
                     move.id(),
                     move.name(),
