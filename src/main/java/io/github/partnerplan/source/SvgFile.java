@@ -3,6 +3,7 @@ package io.github.partnerplan.source;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -17,6 +18,7 @@ import javax.xml.stream.XMLStreamReader;
 final class SvgFile {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final List<String> LIMITS = List.of("jdk.xml.maxElementDepth", "jdk.xml.elementAttributeLimit");
     private static final String NOT_WELL_FORMED = "is no well-formed SVG, or uses entities, which are not expanded";
     private static final String OTHER_KIND = "is neither PNG, JPEG, GIF nor SVG";
 
@@ -35,6 +37,9 @@ final class SvgFile {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // A later Java limits these by default: the same logo is to be taken or refused by all. The file's size is the
+        // limit.
+        LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));

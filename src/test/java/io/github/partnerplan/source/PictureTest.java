@@ -176,6 +176,15 @@ class PictureTest {
         assertThat(svg(SVG + "<g>".repeat(deep))).isInstanceOf(Picture.Broken.class);
     }
 
+    @Test
+    void anElementMayHaveAsManyAttributesAsOnEveryJava() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 12_000; i++) {
+            many.append(" a").append(i).append("=\"1\"");
+        }
+        assertThat(svg(SVG + "<g" + many + "/></svg>")).isInstanceOf(Picture.Whole.class);
+    }
+
     @Property(tries = 500)
     void noBytesMakeItFail(@ForAll @Size(max = 200) byte[] tail, @ForAll Picture.Kind kind) {
         byte[] start =
