@@ -1,13 +1,11 @@
 package io.github.partnerplan.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** The characters of text that may come from anywhere, as HTML in which each of them means itself. */
 final class Html {
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
-    private static final String HEX = "0123456789ABCDEF";
 
     /** Digits and hyphens are the same in HTML, so that a day can be found there. */
     private static final Pattern DAY =
@@ -47,20 +45,6 @@ final class Html {
             }
         }
         append(clean.substring(done), out);
-        return out.toString();
-    }
-
-    /** The name of a file as the path of a link. */
-    static String path(String name) {
-        StringBuilder out = new StringBuilder();
-        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (each & 0xFF);
-            if (isPlain(c) || c == '-' || c == '.' || c == '_' || c == '~') {
-                out.append(c);
-            } else {
-                out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-            }
-        }
         return out.toString();
     }
 

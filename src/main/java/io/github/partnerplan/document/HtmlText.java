@@ -33,7 +33,7 @@ final class HtmlText {
 
     private String address(Link link) {
         if (link instanceof Link.File file) {
-            return Html.path(file.name());
+            return file.address();
         }
         return link instanceof Link.Place place
                 ? ids.note(place.key()).map(id -> "#" + id).orElse("")

@@ -1,6 +1,5 @@
 package io.github.partnerplan.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -109,7 +108,7 @@ final class MarkdownText {
                 out.append(isStrong ? "**" : "");
             }
             if (isLink) {
-                out.append("](").append(address(((Link.File) run.link).name())).append(')');
+                out.append("](").append(((Link.File) run.link).address()).append(')');
             }
             out.append(" ".repeat(run.to - to));
         }
@@ -123,21 +122,6 @@ final class MarkdownText {
             out.insert(last, '\\');
         }
         out.append('[');
-    }
-
-    /** A file's name with every byte that could end or change an address written as its number. */
-    private static String address(String name) {
-        StringBuilder address = new StringBuilder();
-        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (each & 0xFF);
-            boolean isPlain = c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_');
-            address.append(isPlain ? String.valueOf(c) : "%" + hex(c >> 4) + hex(c & 0xF));
-        }
-        return address.toString();
-    }
-
-    private static char hex(int digit) {
-        return "0123456789ABCDEF".charAt(digit);
     }
 
     /**

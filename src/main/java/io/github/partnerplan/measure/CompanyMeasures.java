@@ -1,6 +1,5 @@
 package io.github.partnerplan.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,14 +11,10 @@ public final class CompanyMeasures {
 
     private CompanyMeasures() {}
 
-    /** {@code paid} is what the program pays partners out for the window's sales; absent without a program. */
-    public static List<Measure> of(Books books, Optional<Quantity> paid) {
-        List<Measure> all = new ArrayList<>(ofDeals(books));
-        all.add(ofProgram(books, paid));
-        return List.copyOf(all);
-    }
-
-    /** The one that a program's terms decide: what the channel costs. */
+    /**
+     * The one that a program's terms decide, the last of the output: what the channel costs. {@code paid} is what the program pays
+     * partners out for the window's sales; absent without a program.
+     */
     public static Measure ofProgram(Books books, Optional<Quantity> paid) {
         return ChannelCost.ratio(books, paid);
     }

@@ -56,7 +56,7 @@ public final class PlanDocument {
         statements("What stands out", plan.highlights());
         MetricTable metrics = new MetricTable(plan, charts);
         metrics.addTargets(blocks);
-        new QuarterSection(plan).addTo(blocks);
+        new QuarterSection(plan, charts.isPresent()).addTo(blocks);
         new FaultSections(plan).addTo(blocks);
         new ProgramSections(plan, charts).addTo(blocks);
         new AttributionSection(plan).addTo(blocks);

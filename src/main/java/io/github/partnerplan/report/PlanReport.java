@@ -22,15 +22,4 @@ public record PlanReport(
     public PlanReport {
         findings = List.copyOf(findings);
     }
-
-    /** A report of this plan alone. */
-    public PlanReport(
-            Plan plan, PartnerList partners, List<CheckReport.Reported> findings, Branding branding, Lines lines) {
-        this(plan, partners, findings, branding, lines, Optional.empty());
-    }
-
-    /** The same, telling what moved. */
-    public PlanReport since(Optional<PlanChange> change) {
-        return new PlanReport(plan, partners, findings, branding, lines, change);
-    }
 }

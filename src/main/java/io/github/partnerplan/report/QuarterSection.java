@@ -26,9 +26,11 @@ final class QuarterSection {
 
     private final Plan plan;
     private final Wording wording;
+    private final boolean isIllustrated;
 
-    QuarterSection(Plan plan) {
+    QuarterSection(Plan plan, boolean isIllustrated) {
         this.plan = plan;
+        this.isIllustrated = isIllustrated;
         this.wording = plan.wording();
     }
 
@@ -44,7 +46,9 @@ final class QuarterSection {
             List<Part> parts = parts(shown);
             blocks.add(Block.heading(2, "Revenue by quarter"));
             years(quarters).ifPresent(words -> blocks.add(Block.paragraph(words)));
-            blocks.add(new Block.Figure(chart(quarters, shown, parts)));
+            if (isIllustrated) {
+                blocks.add(new Block.Figure(chart(quarters, shown, parts)));
+            }
             blocks.add(table(quarters, shown, parts));
             remarks(quarters, shown).ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
         });

@@ -280,7 +280,9 @@ public final class Facts {
         Optional<Quantity> paid = books.program()
                 .map(program ->
                         Earnings.of(program, books, Ladders.of(program, books)).paidOut());
-        CompanyMeasures.of(books, paid).forEach(measure -> byId.put(measure.id(), measure));
+        CompanyMeasures.ofDeals(books).forEach(measure -> byId.put(measure.id(), measure));
+        Measure ofProgram = CompanyMeasures.ofProgram(books, paid);
+        byId.put(ofProgram.id(), ofProgram);
         return byId;
     }
 
