@@ -1,5 +1,7 @@
 package io.github.partnerplan.document;
 
+import java.util.stream.Collectors;
+
 /** All text that a page shows of a document, in its order, found apart from any writer; the closing lines come last. */
 final class ShownText implements BlockWriter {
     private final StringBuilder out = new StringBuilder();
@@ -10,16 +12,20 @@ final class ShownText implements BlockWriter {
     static String of(Document document) {
         ShownText shown = new ShownText();
         document.shown().forEach(block -> block.writeTo(shown));
-        return CleanText.of(shown.out.append(shown.last).toString());
+        return shown.out.append(shown.last).toString();
     }
 
     private void add(Text text) {
-        add(text.plain());
+        out.append(clean(text)).append(' ');
     }
 
-    /** Each by itself, as halves of a character from two spans make none. */
     private void add(String text) {
         out.append(CleanText.of(text)).append(' ');
+    }
+
+    /** Each span by itself, as halves of a character from two spans make none. */
+    private static String clean(Text text) {
+        return text.spans().stream().map(span -> CleanText.of(span.text())).collect(Collectors.joining());
     }
 
     @Override
@@ -87,6 +93,6 @@ final class ShownText implements BlockWriter {
 
     @Override
     public void footer(Block.Footer footer) {
-        last.append(CleanText.of(footer.text().plain())).append(' ');
+        last.append(clean(footer.text())).append(' ');
     }
 }
