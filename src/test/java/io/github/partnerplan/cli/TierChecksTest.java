@@ -113,6 +113,34 @@ class TierChecksTest {
                 .containsExactly("note");
     }
 
+    @Test
+    void placesByRankWaitForTheFirstPartnerThatSells() throws IOException {
+        StringBuilder partners = new StringBuilder("id,joined,certified\n");
+        StringBuilder deals = new StringBuilder("id,partner,role,type,stage,amount,created,closed\n");
+        for (int i = 1; i <= 6; i++) {
+            partners.append("P").append(i).append(",2025-01-01,0\n");
+            deals.append("D")
+                    .append(i)
+                    .append(",P")
+                    .append(i)
+                    .append(",influenced,new,won,20K,2026-03-01,2026-05-01\n");
+        }
+        Files.writeString(folder.resolve("partners.csv"), partners);
+        String[] data = {"--arr", "24M", "--partners", "partners.csv", "--deals", "deals.csv"};
+        String byRank = "      - {name: A, top: 15%, benefits: {discount: 5%}}\n" + level("B", "");
+        String alsoCertified =
+                "      - {name: A, top: 15%, requires: {certified: 2}, benefits: {discount: 5%}}\n" + level("B", "");
+
+        Files.writeString(folder.resolve("deals.csv"), deals);
+        assertThat(told("tier-unreachable", byRank, data)).isEmpty();
+        assertThat(told("tier-unreachable", level("A", "sourced_revenue: 1") + level("B", ""), data))
+                .containsExactly("warning");
+
+        Files.writeString(folder.resolve("deals.csv"), deals + "D7,P1,sourced,new,won,20K,2026-03-01,2026-05-01\n");
+        assertThat(told("tier-unreachable", byRank, data)).isEmpty();
+        assertThat(told("tier-unreachable", alsoCertified, data)).containsExactly("warning");
+    }
+
     private static String level(String name, String requires) {
         return "      - {name: " + name + ", requires: {" + requires + "}, benefits: {discount: 5%}}\n";
     }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** No partner meets what a level asks for, and for none is it in doubt. */
+/**
+ * No partner meets what a level asks for, and for none is it in doubt. Places by rank that wait for the first partner to sell are
+ * no fault of the level.
+ */
 final class TierUnreachable implements Check {
 
     @Override
@@ -28,7 +31,7 @@ final class TierUnreachable implements Check {
         for (Placed placed : Placed.withSellers(facts)) {
             List<Rung> rungs = placed.ladder().rungs();
             for (int i = 0; i < rungs.size(); i++) {
-                if (!rungs.get(i).level().invitation() && isEmpty(placed, i)) {
+                if (!rungs.get(i).level().invitation() && isEmpty(placed, i) && !isUnranked(placed, i)) {
                     tell(facts, placed, i, found);
                 }
             }
@@ -42,6 +45,17 @@ final class TierUnreachable implements Check {
             }
         }
         return true;
+    }
+
+    /** Whether no partner that sells has any of what the level ranks by; never for a level without a rank. */
+    private static boolean isUnranked(Placed placed, int place) {
+        return placed.productive().stream()
+                .allMatch(standing -> placed.answer(standing, place).shortfalls().stream()
+                        .anyMatch(each -> each.requirement() instanceof Requirement.Top
+                                && each.has()
+                                        .high()
+                                        .filter(high -> high.signum() > 0)
+                                        .isEmpty()));
     }
 
     private static void tell(Facts facts, Placed placed, int place, Found found) {
