@@ -9,8 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What to do about the gaps, in the order in which things must come: ownership and rules, then training, then growth. */
+/**
+ * What to do about the gaps: the most urgent few first, then the others; both in the order in which things must come, which is
+ * ownership and rules, then training, then growth.
+ */
 final class Actions {
+
+    /** What to do first, as many as a board keeps in mind. */
+    static final int FIRST = 5;
 
     private static final Comparator<Action> IN_SEQUENCE =
             Comparator.comparingInt(Action::order).thenComparing(Action::id);
@@ -80,17 +86,10 @@ final class Actions {
         }
     }
 
-    /** The most urgent few of all, put back into their sequence. */
-    static List<Action> first(List<Action> all, int most) {
-        List<Action> urgent = new ArrayList<>(all);
-        urgent.sort(Comparator.comparing(Action::urgency).thenComparing(IN_SEQUENCE));
-        List<Action> first = new ArrayList<>(urgent.subList(0, Math.min(most, urgent.size())));
-        first.sort(IN_SEQUENCE);
-        return first;
-    }
-
     private List<Action> onePerTheme() {
-        found.sort(Comparator.comparing(Action::urgency).thenComparing(IN_SEQUENCE));
+        found.sort(Comparator.comparing((Action action) -> !isBeforeEverything(action))
+                .thenComparing(Action::urgency)
+                .thenComparing(IN_SEQUENCE));
         List<Action> all = new ArrayList<>();
         Set<String> themes = new HashSet<>();
         for (Action action : found) {
@@ -98,8 +97,16 @@ final class Actions {
                 all.add(action);
             }
         }
-        all.sort(IN_SEQUENCE);
+        int first = Math.min(FIRST, all.size());
+        all.subList(0, first).sort(IN_SEQUENCE);
+        all.subList(first, all.size()).sort(IN_SEQUENCE);
         return all;
+    }
+
+    /** What no other step goes without, where it is known to be missing. */
+    private boolean isBeforeEverything(Action action) {
+        return action.urgency().compareTo(Urgency.MISSING) <= 0
+                && brief.playbook().entry(action.id()).term("before").equals("everything");
     }
 
     private String themeOf(String id) {

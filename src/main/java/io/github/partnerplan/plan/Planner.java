@@ -10,8 +10,6 @@ import java.util.Optional;
 /** Makes the plan of each company of a workspace: measures first, then every judgement on them. */
 public final class Planner {
 
-    private static final int DO_FIRST = 5;
-
     private final Playbook playbook;
     private final Trial trial;
 
@@ -64,7 +62,7 @@ public final class Planner {
                 stage,
                 Headline.of(brief, metrics),
                 new Highlights(brief).of(tiers),
-                Actions.first(actions, DO_FIRST),
+                actions.subList(0, Math.min(Actions.FIRST, actions.size())),
                 types,
                 tiers,
                 metrics,

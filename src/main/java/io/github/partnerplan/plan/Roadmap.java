@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Dates the gaps: from the first Monday after the plan's day, as many at a time as the partner team has people (at most three),
- * in the order in which things must come; then the twelve-week process for each partner to recruit, and the reviews.
+ * in their order; then the twelve-week process for each partner to recruit, none before what recruiting must wait for is done;
+ * and the reviews.
  */
 final class Roadmap {
 
@@ -32,14 +33,18 @@ final class Roadmap {
     List<RoadmapStep> of(List<Action> actions, List<PartnerMove> moves) {
         LocalDate[] free = new LocalDate[lanes()];
         Arrays.fill(free, start);
+        LocalDate recruiting = start;
         for (Action action : actions) {
             int lane = earliest(free);
             LocalDate ends = free[lane].plusWeeks(action.weeks()).minusDays(3);
             steps.add(new RoadmapStep(
                     action.id(), action.text(), Kind.GAP, free[lane], ends, action.why(), action.sources()));
             free[lane] = free[lane].plusWeeks(action.weeks());
+            if (isBeforeRecruiting(action) && free[lane].isAfter(recruiting)) {
+                recruiting = free[lane];
+            }
         }
-        addRecruits(moves);
+        addRecruits(moves, recruiting);
         addReviews();
         return steps;
     }
@@ -63,12 +68,16 @@ final class Roadmap {
         return best;
     }
 
+    private boolean isBeforeRecruiting(Action action) {
+        return !brief.playbook().entry(action.id()).term("before").isEmpty();
+    }
+
     /** One after another, a stage of the process apart, so that no stage of two recruits falls together. */
-    private void addRecruits(List<PartnerMove> moves) {
+    private void addRecruits(List<PartnerMove> moves, LocalDate first) {
         int recruits = 0;
         for (PartnerMove move : moves) {
             if (move.isScheduled()) {
-                LocalDate from = start.plusWeeks(4L * recruits++);
+                LocalDate from = first.plusWeeks(4L * recruits++);
                 for (Entry stage : brief.playbook().ofKind("process-stage")) {
                     if (stage.numbers().containsKey("week_to")) {
                         addProcessStage(move, stage, from);
