@@ -259,7 +259,13 @@ class ArchitectureTest {
             }
         }
         assertThat(callers)
-                .isSubsetOf("cli.Surroundings", "source.Inputs", "source.OutputFile", "read.WorkspaceReader");
+                .isSubsetOf(
+                        "cli.Surroundings",
+                        "source.FileRequest",
+                        "source.Inputs",
+                        "source.OutputFile",
+                        "source.StandardInput",
+                        "read.WorkspaceReader");
     }
 
     private static JavaClass outermost(JavaClass each) {

@@ -16,7 +16,6 @@ import io.github.partnerplan.money.Sale;
 import io.github.partnerplan.read.Range;
 import io.github.partnerplan.read.Values;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ final class PartnerPay {
         if (unreadable.isPresent()) {
             return new Earned(List.of(line(Earned.Part.COMMISSION, unreadable.get(), "", List.of("revenue"))));
         }
-        List<Sale> sales = books.ledger().sales(each);
+        PartnerSales sales = new PartnerSales(books.ledger().sales(each));
         List<Earned.Line> lines = new ArrayList<>();
         terms(level, each, sales).ifPresent(lines::add);
         incentives(sales, lines);
@@ -81,7 +80,7 @@ final class PartnerPay {
                 && outline.says(CO_SELL);
     }
 
-    private Optional<Earned.Line> terms(Optional<Program.Level> level, PartnerLedger each, List<Sale> sales) {
+    private Optional<Earned.Line> terms(Optional<Program.Level> level, PartnerLedger each, PartnerSales sales) {
         String commission =
                 level.map(step -> step.path() + ".benefits.commission").orElse("");
         Optional<String> key = each.partner().type().flatMap(terms::key);
@@ -90,8 +89,8 @@ final class PartnerPay {
             return paid(Earned.Part.COMMISSION, ofLevel.get(), sales, List.of(commission));
         }
         boolean isCoSold = isCoSeller(each);
-        List<Sale> paidFor = isCoSold ? shared(sales) : sales;
-        if (!isAnythingSold(paidFor)) {
+        PartnerSales paidFor = isCoSold ? sales.split() : sales;
+        if (!paidFor.isAnySold()) {
             return Optional.empty();
         }
         Optional<String> path = isCoSold ? Optional.of(CO_SELL) : key;
@@ -101,16 +100,7 @@ final class PartnerPay {
         }
         Optional<Earned.Line> line = paid(
                 part(path.orElseThrow()), rule.get(), paidFor, path.stream().toList());
-        return isCoSold && isAnyShared(sales) ? line.map(PartnerPay::split) : line;
-    }
-
-    private static boolean isAnyShared(List<Sale> sales) {
-        for (Sale sale : sales) {
-            if (sale.isInWindow() && sale.part() == Sale.Part.INFLUENCED && sale.sharers() > 1) {
-                return true;
-            }
-        }
-        return false;
+        return isCoSold && sales.isAnyShared() ? line.map(PartnerPay::split) : line;
     }
 
     private static Earned.Line split(Earned.Line line) {
@@ -119,15 +109,6 @@ final class PartnerPay {
                 line.amount(),
                 line.arithmetic() + ", deals that several partners influenced split equally between them",
                 line.sources());
-    }
-
-    private static boolean isAnythingSold(List<Sale> sales) {
-        for (Sale sale : sales) {
-            if (sale.isInWindow() && sale.part() != Sale.Part.INFLUENCED) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Quantity untold(PartnerLedger each, Optional<String> path) {
@@ -140,30 +121,6 @@ final class PartnerPay {
                 : Quantity.unknown("the program does not say what type " + type + " earns", "program.revenue." + type);
     }
 
-    /** What several partners influenced is split between them, and what one alone brought or influenced is its own. */
-    private static List<Sale> shared(List<Sale> sales) {
-        List<Sale> shared = new ArrayList<>();
-        for (Sale sale : sales) {
-            boolean isTogether = sale.part() == Sale.Part.INFLUENCED;
-            Optional<BigDecimal> amount = isTogether
-                    ? sale.amount()
-                            .map(whole -> whole.divide(BigDecimal.valueOf(sale.sharers()), MathContext.DECIMAL128))
-                    : sale.amount();
-            shared.add(new Sale(
-                    sale.day(),
-                    amount,
-                    sale.type(),
-                    sale.product(),
-                    sale.customer(),
-                    isTogether ? Sale.Part.SOURCED : sale.part(),
-                    sale.isRegistered(),
-                    1,
-                    sale.isInWindow(),
-                    sale.line()));
-        }
-        return shared;
-    }
-
     private Earned.Part part(String path) {
         return switch (outline.text(path + ".model")) {
             case "margin" -> Earned.Part.MARGIN;
@@ -173,7 +130,7 @@ final class PartnerPay {
         };
     }
 
-    private void incentives(List<Sale> sales, List<Earned.Line> lines) {
+    private void incentives(PartnerSales sales, List<Earned.Line> lines) {
         for (Incentive incentive : incentives) {
             between(sales, incentive::on)
                     .filter(Counted::isSomething)
@@ -184,7 +141,7 @@ final class PartnerPay {
                             List.of(Citation.Row.at(incentive.where())))));
         }
         share(UPLIFT)
-                .flatMap(rate -> between(registered(sales), PayRule.share(rate)::on))
+                .flatMap(rate -> between(sales.registered(), PayRule.share(rate)::on))
                 .filter(Counted::isSomething)
                 .ifPresent(counted -> lines.add(line(
                         Earned.Part.INCENTIVE,
@@ -193,21 +150,11 @@ final class PartnerPay {
                         List.of(UPLIFT))));
     }
 
-    private static List<Sale> registered(List<Sale> sales) {
-        List<Sale> registered = new ArrayList<>();
-        for (Sale sale : sales) {
-            if (sale.isRegistered()) {
-                registered.add(sale);
-            }
-        }
-        return registered;
-    }
-
     private void benefits(
             Program.Level level,
             Optional<Program.Track> track,
             PartnerLedger each,
-            List<Sale> sales,
+            PartnerSales sales,
             List<Earned.Line> lines) {
         String path = level.path() + ".benefits";
         boolean buys = each.partner().type().filter(BUYERS::contains).isPresent()
@@ -250,24 +197,16 @@ final class PartnerPay {
         }
     }
 
-    private Optional<Earned.Line> paid(Earned.Part part, PayRule rule, List<Sale> sales, List<String> paths) {
+    private Optional<Earned.Line> paid(Earned.Part part, PayRule rule, PartnerSales sales, List<String> paths) {
         return between(sales, rule::on)
                 .filter(Counted::isSomething)
                 .map(counted -> line(part, counted.amount(), counted.words(), paths));
     }
 
     /** What is paid on the deals it surely sourced, and on those as well that it may have; influenced ones are left out. */
-    private static Optional<Counted> between(List<Sale> sales, Function<List<Sale>, Pay> rule) {
-        List<Sale> sure = new ArrayList<>();
-        List<Sale> most = new ArrayList<>();
-        for (Sale sale : sales) {
-            if (sale.part() == Sale.Part.SOURCED) {
-                sure.add(sale);
-            }
-            if (sale.part() != Sale.Part.INFLUENCED) {
-                most.add(sale);
-            }
-        }
+    private static Optional<Counted> between(PartnerSales sales, Function<List<Sale>, Pay> rule) {
+        List<Sale> sure = sales.surelySourced();
+        List<Sale> most = sales.possiblySourced();
         if (most.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package io.github.partnerplan.source;
 
-import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.finding.Location;
 import java.io.BufferedReader;
@@ -8,17 +7,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Opens the user's files: confines the paths of a workspace to its folder, spools standard input once, and remembers what was
@@ -28,20 +23,14 @@ public final class Inputs implements Lines, AutoCloseable {
 
     static final String HELP_UNREADABLE = "Check that the file exists, is a text file, and that you may read it.";
 
-    private static final String STANDARD_INPUT = "<stdin>";
-
-    /** A folder with more files than this gets no "did you mean". */
-    private static final int LISTED = 1000;
-
     private final Path workingDirectory;
-    private final InputStream standardInput;
+    private final StandardInput standardInput;
     private final Map<String, InputFile> opened = new LinkedHashMap<>();
-    private Optional<Path> spool = Optional.empty();
     private Optional<LineCursor> cursor = Optional.empty();
 
     public Inputs(Path workingDirectory, InputStream standardInput) {
         this.workingDirectory = workingDirectory;
-        this.standardInput = standardInput;
+        this.standardInput = new StandardInput(standardInput);
     }
 
     public Path workingDirectory() {
@@ -54,9 +43,11 @@ public final class Inputs implements Lines, AutoCloseable {
      */
     public Optional<InputFile> open(String path, Location askedBy, Findings findings) {
         if (path.equals("-")) {
-            return openStandardInput(askedBy, findings);
+            Optional<InputFile> kept = standardInput.kept(askedBy, findings);
+            kept.ifPresent(this::remember);
+            return kept;
         }
-        Request request = new Request(workingDirectory, path, askedBy, findings);
+        FileRequest request = new FileRequest(workingDirectory, path, askedBy, findings);
         Optional<Path> place = request.resolve();
         return place.isPresent() ? openFile(place.get(), slashes(path), request) : Optional.empty();
     }
@@ -67,7 +58,7 @@ public final class Inputs implements Lines, AutoCloseable {
      */
     public Optional<InputFile> openInside(Path folder, String path, Location askedBy, Findings findings) {
         Path home = workingDirectory.resolve(folder);
-        Request request = new Request(home, path, askedBy, findings);
+        FileRequest request = new FileRequest(home, path, askedBy, findings);
         Optional<Path> place = request.resolve();
         if (place.isEmpty()) {
             return Optional.empty();
@@ -75,12 +66,7 @@ public final class Inputs implements Lines, AutoCloseable {
         Path base = home.toAbsolutePath().normalize();
         Path file = place.get().toAbsolutePath().normalize();
         if (!file.startsWith(base) || leavesByLink(home, place.get())) {
-            String message = PlainText.quoted(path) + " lies outside the folder of the workspace";
-            findings.error(
-                    "file-outside",
-                    askedBy,
-                    message,
-                    "Copy the file into the workspace, or name it on the command line.");
+            request.outside();
             return Optional.empty();
         }
         return openFile(place.get(), slashes(base.relativize(file).toString()), request);
@@ -94,7 +80,7 @@ public final class Inputs implements Lines, AutoCloseable {
     /** A file's path as seen from the working directory; the name itself where no file of that name was opened. */
     public String fromHere(String name) {
         InputFile file = opened.get(name);
-        if (file == null || name.equals(STANDARD_INPUT)) {
+        if (file == null || name.equals(StandardInput.NAME)) {
             return name;
         }
         try {
@@ -166,14 +152,7 @@ public final class Inputs implements Lines, AutoCloseable {
     @Override
     public void close() {
         closeCursor();
-        if (spool.isPresent()) {
-            try {
-                Files.deleteIfExists(spool.get());
-            } catch (IOException e) {
-                // The file was also marked to be deleted when the program ends.
-            }
-            spool = Optional.empty();
-        }
+        standardInput.close();
     }
 
     private void closeCursor() {
@@ -183,25 +162,7 @@ public final class Inputs implements Lines, AutoCloseable {
         }
     }
 
-    private Optional<InputFile> openStandardInput(Location askedBy, Findings findings) {
-        InputFile known = opened.get(STANDARD_INPUT);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        try {
-            Path kept = Files.createTempFile("partnerplan", ".in").toRealPath();
-            spool = Optional.of(kept);
-            kept.toFile().deleteOnExit();
-            long size = Files.copy(standardInput, kept, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.of(remember(new InputFile(STANDARD_INPUT, kept, size)));
-        } catch (IOException e) {
-            findings.error(
-                    "file-unreadable", askedBy, "standard input cannot be read", "Name a file instead of \"-\".");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<InputFile> openFile(Path path, String name, Request request) {
+    private Optional<InputFile> openFile(Path path, String name, FileRequest request) {
         try {
             Path real = path.toRealPath();
             if (!Files.isRegularFile(real)) {
@@ -242,60 +203,5 @@ public final class Inputs implements Lines, AutoCloseable {
 
     private static String slashes(String path) {
         return File.separatorChar == '\\' ? path.replace('\\', '/') : path;
-    }
-
-    /** One wish for a file, with the findings that may come of it. */
-    private record Request(Path folder, String path, Location askedBy, Findings findings) {
-
-        Optional<Path> resolve() {
-            try {
-                if (!path.isEmpty()) {
-                    return Optional.of(folder.resolve(path));
-                }
-            } catch (InvalidPathException e) {
-                // Falls through to the finding: such a name can be no file.
-            }
-            findings.error("file-missing", askedBy, PlainText.quoted(path) + " is no file name", "Name a file.");
-            return Optional.empty();
-        }
-
-        void missing(Path file) {
-            String hint = DidYouMean.hint(String.valueOf(file.getFileName()), neighbours(file));
-            String message = "there is no file " + PlainText.quoted(path) + hint;
-            findings.error("file-missing", askedBy, message, "Correct the path, or create the file.");
-        }
-
-        void wrongType(boolean isFolder) {
-            String message = PlainText.quoted(path) + (isFolder ? " is a folder, not a file" : " is no regular file");
-            findings.error(
-                    "file-type",
-                    askedBy,
-                    message,
-                    isFolder ? "Name a file inside it." : "Name a file, or \"-\" for standard input.");
-        }
-
-        void unreadable() {
-            findings.error("file-unreadable", askedBy, PlainText.quoted(path) + " cannot be read", HELP_UNREADABLE);
-        }
-
-        /** The names beside a missing file, sorted because the file system's own order differs between machines. */
-        private static TreeSet<String> neighbours(Path file) {
-            TreeSet<String> names = new TreeSet<>();
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder == null || !Files.isDirectory(folder)) {
-                return names;
-            }
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-                for (Path entry : entries) {
-                    names.add(String.valueOf(entry.getFileName()));
-                    if (names.size() > LISTED) {
-                        return new TreeSet<>();
-                    }
-                }
-            } catch (IOException e) {
-                return new TreeSet<>();
-            }
-            return names;
-        }
     }
 }
