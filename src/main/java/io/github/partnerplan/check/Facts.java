@@ -10,6 +10,7 @@ import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.plan.AntiPattern;
 import io.github.partnerplan.plan.AntiPatternJudge;
 import io.github.partnerplan.plan.Brief;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.plan.Stage;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.playbook.Entry;
@@ -108,6 +109,11 @@ public final class Facts {
      */
     public boolean asksForFormalProgram() {
         return hasProgram() && !isAt(Stage.Id.EARLY);
+    }
+
+    /** What the program says it pays. */
+    public ProgramTerms terms() {
+        return once(ProgramTerms.class, () -> new ProgramTerms(brief));
     }
 
     /** Too few partners or deals to judge by (ours). */

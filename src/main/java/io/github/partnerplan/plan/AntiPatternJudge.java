@@ -78,7 +78,7 @@ public final class AntiPatternJudge {
             case "acquisition-without-integration" -> RuleFaults.acquisitionWithoutIntegration(brief);
             case "heavy-enablement" -> RuleFaults.heavyEnablement(brief);
             case "margins-too-thin" -> TermsFaults.thinMargins(brief);
-            case "partner-earns-more-than-company" -> TermsFaults.partnerEarnsMore(brief);
+            case "partner-earns-more-than-company" -> LargestTake.evidence(brief);
             case "one-sided-terms" -> TermsFaults.oneSided(brief);
             case "abrupt-exit" -> TermsFaults.abruptExit(brief);
             default ->

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How much of list is left for the discount of a level, so that all that a partner gets stays within half of it: after the terms
- * of the partners on its ladder, the incentives, and the funds that those who hold the level really spent.
+ * How much of list is left for the discount of a level, so that all that a partner gets stays within half of it and within the
+ * gross margin: after the terms of the partners on its ladder, the incentives, and the funds that those who hold the level
+ * really spent.
  */
 final class DiscountRoom {
 
@@ -55,7 +56,7 @@ final class DiscountRoom {
             List<Part> parts = new ArrayList<>();
             boolean isMargin = !isPaidByLevel && add(type, parts);
             rate.ifPresent(each -> parts.add(new Part("commission", each)));
-            if (sum(parts).compareTo(brief.number("partner-half", "share")) <= 0) {
+            if (sum(parts).compareTo(LargestTake.most(brief)) <= 0) {
                 Room room = room(parts, isMargin, extras);
                 least = least.isEmpty() || room.share().compareTo(least.get().share()) < 0 ? Optional.of(room) : least;
             }
@@ -116,11 +117,11 @@ final class DiscountRoom {
     }
 
     private Room room(List<Part> parts, boolean isMargin, List<Part> extras) {
-        BigDecimal half = brief.number("partner-half", "share");
+        BigDecimal most = LargestTake.most(brief);
         List<Part> all = new ArrayList<>(parts);
         all.addAll(extras);
-        BigDecimal left = half.subtract(sum(all));
-        BigDecimal ceiling = brief.number("discount-ceiling", "share");
+        BigDecimal left = most.subtract(sum(all));
+        BigDecimal ceiling = brief.number("discount-ceiling", "share").min(most);
         BigDecimal stacked = ceiling.subtract(sum(parts));
         boolean isStacked = isMargin && stacked.compareTo(left) <= 0;
         List<String> words = new ArrayList<>();
@@ -132,7 +133,7 @@ final class DiscountRoom {
         return new Room(
                 (isStacked ? stacked : left).max(BigDecimal.ZERO).setScale(2, RoundingMode.DOWN),
                 (words.isEmpty() ? "more" : "with " + Wording.list(words) + ", more") + " would pass "
-                        + Wording.share(isStacked ? ceiling : half) + " of list (ruling 6)");
+                        + Wording.share(isStacked ? ceiling : most) + " of list (ruling 6)");
     }
 
     private static BigDecimal sum(List<Part> parts) {

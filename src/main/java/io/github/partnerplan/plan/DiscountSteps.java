@@ -116,7 +116,7 @@ final class DiscountSteps {
         }
         return new Statement(
                 "The discount does not rise at every step: it is " + String.join(" and ", same)
-                        + ", because more would pass " + Wording.share(brief.number("partner-half", "share"))
+                        + ", because more would pass " + Wording.share(LargestTake.most(brief))
                         + " of list with all else that partners get. There MDF, the manager or the support makes the step.",
                 Sources.of(brief.playbook().entry("discount-ceiling"), rows));
     }

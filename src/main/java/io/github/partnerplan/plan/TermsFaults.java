@@ -2,7 +2,6 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.model.Outline;
-import io.github.partnerplan.model.Program;
 import io.github.partnerplan.plan.AntiPatternJudge.Evidence;
 import io.github.partnerplan.read.Range;
 import io.github.partnerplan.read.Values;
@@ -49,49 +48,6 @@ public final class TermsFaults {
     /** The partner takes more than the company keeps of its gross margin. */
     public static boolean isOverContribution(BigDecimal take, BigDecimal grossMargin) {
         return take.compareTo(grossMargin.subtract(take)) > 0;
-    }
-
-    /** The partner earns more where its part of list, margin and best tier discount together, is over half of what the company makes. */
-    static Evidence partnerEarnsMore(Brief brief) {
-        Optional<Outline.Setting> margin = brief.outline()
-                .first("revenue.channel.margin")
-                .or(() -> brief.outline().first("revenue.reseller.margin"));
-        Optional<BigDecimal> most = margin.flatMap(
-                        setting -> Values.shareRange(setting.text()).value())
-                .map(Range::high);
-        BigDecimal discount = bestDiscount(brief);
-        if (most.isEmpty() && discount.signum() == 0) {
-            return Evidence.unknown("no program file states a margin or a discount");
-        }
-        BigDecimal take = most.orElse(BigDecimal.ZERO).add(discount);
-        BigDecimal ceiling = brief.number("discount-ceiling", "share");
-        boolean isOver = brief.company()
-                .grossMargin()
-                .map(gross -> isOverContribution(take, gross))
-                .orElse(take.compareTo(ceiling) > 0);
-        String text = "the partner takes up to " + Wording.share(take) + " of list (margin "
-                + Wording.share(most.orElse(BigDecimal.ZERO)) + " and tier discount " + Wording.share(discount) + "), "
-                + brief.company()
-                        .grossMargin()
-                        .map(gross ->
-                                "which leaves the company " + Wording.share(gross.subtract(take)) + " after its costs")
-                        .orElse("and " + Wording.share(ceiling) + " is the ceiling");
-        List<io.github.partnerplan.finding.Citation> rows =
-                margin.map(setting -> List.of(Citation.Row.at(setting.where()))).orElse(List.of());
-        return isOver ? Evidence.detected(text, rows) : Evidence.clear(text, rows);
-    }
-
-    private static BigDecimal bestDiscount(Brief brief) {
-        BigDecimal best = BigDecimal.ZERO;
-        for (Program.Track track : brief.tracks()) {
-            for (Program.Level level : track.levels()) {
-                best = level.discount()
-                        .map(Program.Share::high)
-                        .orElse(BigDecimal.ZERO)
-                        .max(best);
-            }
-        }
-        return best;
     }
 
     static Evidence oneSided(Brief brief) {

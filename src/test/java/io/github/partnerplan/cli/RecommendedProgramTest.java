@@ -34,7 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The recommended program has neither error nor warning in its workspace, and running it gives the tiers that the plan showed. */
+/**
+ * The recommended program has neither error nor warning in its workspace, running it gives the tiers that the plan showed, and no
+ * partner takes more of list than the company.
+ */
 class RecommendedProgramTest {
 
     private static final String PROGRAM = "recommended.yaml";
@@ -73,6 +76,12 @@ class RecommendedProgramTest {
         }
         assertThat(faults).as(program.out()).isEmpty();
         assertThat(tiersByRule(folder)).as(program.out()).isEqualTo(tiersShown(plan.out()));
+        Run under = Run.of(folder, "plan", "--program", PROGRAM, "--format", "json", "--quiet");
+        for (Map<?, ?> each : objects(under.out(), "anti_patterns")) {
+            if (text(each, "id").equals("partner-earns-more-than-company")) {
+                assertThat(text(each, "status")).as(program.out() + each).isNotEqualTo("detected");
+            }
+        }
     }
 
     /** The tier of each partner whose tier is known, by the engine. */

@@ -4,6 +4,8 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.measure.Unit;
+import io.github.partnerplan.plan.PaidLevel;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.read.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,14 +29,14 @@ final class CoMarketingRange implements Check {
         if (least.isEmpty() || most.isEmpty()) {
             return;
         }
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         String usual = facts.wording().range(least.get(), most.get(), Unit.MONEY);
         for (String path : paths(facts)) {
             Optional<Range> money =
                     terms.shares(path).filter(share -> share.low().signum() > 0).isPresent()
                             ? Optional.empty()
                             : terms.amounts(path);
-            if (money.isPresent() && Terms.isOutside(money.get(), least.get(), most.get())) {
+            if (money.isPresent() && ProgramTerms.isOutside(money.get(), least.get(), most.get())) {
                 found.at(
                         terms.place(path),
                         facts.outline().text(path) + " for a strategic or co-marketing partner is outside the usual "
@@ -48,9 +50,9 @@ final class CoMarketingRange implements Check {
     private static List<String> paths(Facts facts) {
         List<String> paths = new ArrayList<>();
         for (String type : TYPES) {
-            paths.add(Terms.key(type) + ".fee");
+            paths.add(ProgramTerms.key(type) + ".fee");
         }
-        for (PaidLevel step : PaidLevel.of(facts)) {
+        for (PaidLevel step : PaidLevel.of(facts.brief())) {
             List<String> types = step.track().types();
             if (!types.isEmpty() && TYPES.containsAll(types)) {
                 paths.add(step.benefits() + ".mdf");

@@ -3,6 +3,7 @@ package io.github.partnerplan.check.money;
 import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.plan.Wording;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class CommissionBandsFall implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         terms.forEachNeighbours((lower, higher) -> {
             if (higher.rate().compareTo(lower.rate()) < 0 && higher.from().compareTo(lower.from()) > 0) {
                 found.at(

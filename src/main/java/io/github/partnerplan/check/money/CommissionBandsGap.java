@@ -4,6 +4,7 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.money.RevenueTerms.StatedBand;
+import io.github.partnerplan.plan.ProgramTerms;
 import java.util.List;
 
 /** Amounts between or below the bands of a commission, for which no rate is stated. */
@@ -16,9 +17,9 @@ final class CommissionBandsGap implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         for (String type : terms.types()) {
-            List<StatedBand> bands = terms.revenue().bands(Terms.key(type));
+            List<StatedBand> bands = terms.revenue().bands(ProgramTerms.key(type));
             if (!bands.isEmpty() && bands.get(0).from().signum() > 0) {
                 String from = facts.wording().exactly(bands.get(0).from());
                 found.at(
@@ -31,7 +32,7 @@ final class CommissionBandsGap implements Check {
         terms.forEachNeighbours((lower, higher) -> between(terms, lower, higher, facts, found));
     }
 
-    private static void between(Terms terms, StatedBand lower, StatedBand higher, Facts facts, Found found) {
+    private static void between(ProgramTerms terms, StatedBand lower, StatedBand higher, Facts facts, Found found) {
         if (lower.below().isPresent() && lower.below().get().compareTo(higher.from()) < 0) {
             String from = facts.wording().exactly(higher.from());
             String below = facts.wording().exactly(lower.below().get());

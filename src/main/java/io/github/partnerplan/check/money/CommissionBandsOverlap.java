@@ -4,6 +4,7 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.money.RevenueTerms.StatedBand;
+import io.github.partnerplan.plan.ProgramTerms;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -17,11 +18,11 @@ final class CommissionBandsOverlap implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         terms.forEachNeighbours((lower, higher) -> judge(terms, lower, higher, facts, found));
     }
 
-    private static void judge(Terms terms, StatedBand lower, StatedBand higher, Facts facts, Found found) {
+    private static void judge(ProgramTerms terms, StatedBand lower, StatedBand higher, Facts facts, Found found) {
         String from = facts.wording().exactly(higher.from());
         if (lower.from().compareTo(higher.from()) == 0) {
             found.at(

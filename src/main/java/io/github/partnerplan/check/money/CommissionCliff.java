@@ -4,6 +4,7 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.money.CommissionBands;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,9 @@ final class CommissionCliff implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         for (String type : terms.types()) {
-            Optional<CommissionBands> bands = terms.revenue().commission(Terms.key(type));
+            Optional<CommissionBands> bands = terms.revenue().commission(ProgramTerms.key(type));
             List<String> jumps = new ArrayList<>();
             for (CommissionBands.Jump jump : bands.map(CommissionBands::jumps).orElse(List.of())) {
                 Wording wording = facts.wording();
@@ -32,11 +33,11 @@ final class CommissionCliff implements Check {
             }
             if (!jumps.isEmpty()) {
                 found.at(
-                        terms.place(Terms.key(type) + ".method"),
+                        terms.place(ProgramTerms.key(type) + ".method"),
                         "with one rate on the whole sum, what partners of type " + type + " are paid jumps "
                                 + Wording.some(jumps, SHOWN),
                         "Write method: marginal, so that each slice is paid at its own rate.",
-                        terms.rows(List.of(Terms.key(type) + ".bands")));
+                        terms.rows(List.of(ProgramTerms.key(type) + ".bands")));
             }
         }
     }

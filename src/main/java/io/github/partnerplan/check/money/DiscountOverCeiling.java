@@ -3,6 +3,9 @@ package io.github.partnerplan.check.money;
 import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
+import io.github.partnerplan.plan.PaidLevel;
+import io.github.partnerplan.plan.PartnerTake;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.plan.Wording;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,10 +21,10 @@ final class DiscountOverCeiling implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         String ceiling = Wording.share(facts.number("discount-ceiling", "share"));
-        for (PaidLevel step : PaidLevel.of(facts)) {
-            Optional<Take> take = stacked(step, terms, facts).filter(each -> isOver(each, facts));
+        for (PaidLevel step : PaidLevel.of(facts.brief())) {
+            Optional<PartnerTake> take = stacked(step, terms, facts).filter(each -> isOver(each, facts));
             if (take.isPresent()) {
                 String path = step.benefits() + ".discount";
                 String margin = terms.terms(take.get().type()).orElseThrow() + ".margin";
@@ -49,24 +52,24 @@ final class DiscountOverCeiling implements Check {
     }
 
     /** One place that says so, because what is said here is not said again of the same level. */
-    static boolean isOver(PaidLevel step, Terms terms, Facts facts) {
+    static boolean isOver(PaidLevel step, ProgramTerms terms, Facts facts) {
         return stacked(step, terms, facts).filter(take -> isOver(take, facts)).isPresent();
     }
 
-    private static boolean isOver(Take take, Facts facts) {
+    private static boolean isOver(PartnerTake take, Facts facts) {
         return together(take).compareTo(facts.number("discount-ceiling", "share")) > 0;
     }
 
-    private static BigDecimal together(Take take) {
-        return take.of(Take.Kind.MARGIN, Take.Kind.DISCOUNT);
+    private static BigDecimal together(PartnerTake take) {
+        return take.of(PartnerTake.Kind.MARGIN, PartnerTake.Kind.DISCOUNT);
     }
 
     /** Where partners on this ladder get a margin and a discount: the larger take of the two. */
-    private static Optional<Take> stacked(PaidLevel step, Terms terms, Facts facts) {
-        Optional<Take> largest = Optional.empty();
+    private static Optional<PartnerTake> stacked(PaidLevel step, ProgramTerms terms, Facts facts) {
+        Optional<PartnerTake> largest = Optional.empty();
         for (String type : terms.types(step.track())) {
-            Optional<Take> take = Take.atLevel(step, type, Take.byModel(type, terms, facts), terms, facts)
-                    .filter(Take::isStacked);
+            Optional<PartnerTake> take = PartnerTake.atLevel(step, type, PartnerTake.byModel(type, terms), terms)
+                    .filter(PartnerTake::isStacked);
             boolean isLarger = take.isPresent()
                     && (largest.isEmpty() || together(take.get()).compareTo(together(largest.get())) > 0);
             largest = isLarger ? take : largest;

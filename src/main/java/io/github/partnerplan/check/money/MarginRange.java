@@ -3,6 +3,7 @@ package io.github.partnerplan.check.money;
 import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.read.Range;
 import java.math.BigDecimal;
@@ -19,10 +20,10 @@ final class MarginRange implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         BigDecimal most = facts.number("typical-reseller-margin", "margin_max");
         for (String type : List.of("channel", "reseller")) {
-            String path = Terms.key(type) + ".margin";
+            String path = ProgramTerms.key(type) + ".margin";
             Optional<Range> margin = terms.shares(path);
             boolean isAbove = margin.isPresent() && margin.get().high().compareTo(most) > 0;
             if (isAbove && margin.get().low().compareTo(most) <= 0) {

@@ -3,6 +3,7 @@ package io.github.partnerplan.check.money;
 import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.plan.TermsFaults;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.read.Range;
@@ -19,10 +20,10 @@ final class MarginThin implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         String usual = Wording.share(facts.number("revenue-reseller-margin", "margin_min"));
         for (String type : List.of("channel", "reseller")) {
-            String path = Terms.key(type) + ".margin";
+            String path = ProgramTerms.key(type) + ".margin";
             Optional<Range> margin = terms.shares(path);
             if (margin.isPresent() && TermsFaults.isThin(facts.brief(), margin.get())) {
                 found.at(

@@ -5,6 +5,8 @@ import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.plan.Holders;
+import io.github.partnerplan.plan.PaidLevel;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.read.Range;
 import java.math.BigDecimal;
@@ -24,7 +26,7 @@ final class MdfOverBudget implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         boolean isShare =
                 terms.shares(PATH).filter(share -> share.low().signum() > 0).isPresent();
         Optional<BigDecimal> budget =
@@ -35,7 +37,7 @@ final class MdfOverBudget implements Check {
         BigDecimal promised = BigDecimal.ZERO;
         List<String> parts = new ArrayList<>();
         List<Citation> rows = new ArrayList<>();
-        for (PaidLevel step : PaidLevel.of(facts)) {
+        for (PaidLevel step : PaidLevel.of(facts.brief())) {
             Holders members = Holders.of(facts.brief(), step.track(), step.level());
             if (step.level().mdf().isPresent() && !members.all().isEmpty()) {
                 BigDecimal funds = step.level().mdf().get();

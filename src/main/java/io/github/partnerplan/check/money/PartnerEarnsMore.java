@@ -8,6 +8,9 @@ import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.plan.Holders;
+import io.github.partnerplan.plan.PaidLevel;
+import io.github.partnerplan.plan.PartnerTake;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.plan.TermsFaults;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.read.Range;
@@ -30,19 +33,19 @@ final class PartnerEarnsMore implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
-        Map<String, Optional<Take>> models = new HashMap<>();
+        ProgramTerms terms = facts.terms();
+        Map<String, Optional<PartnerTake>> models = new HashMap<>();
         for (String type : terms.types()) {
-            Optional<Take> take = Take.byModel(type, terms, facts);
+            Optional<PartnerTake> take = PartnerTake.byModel(type, terms);
             models.put(type, take);
             if (take.isPresent() && isTooMuch(take.get(), terms, facts)) {
                 models.remove(type);
-                say(take.get(), "", facts.place(Terms.key(type)), List.of(), facts, found);
+                say(take.get(), "", facts.place(ProgramTerms.key(type)), List.of(), facts, found);
             }
         }
-        Take incentives = Take.ofIncentives(terms, facts);
-        for (PaidLevel step : PaidLevel.of(facts)) {
-            Optional<BigDecimal> funds = Take.funds(step, facts);
+        PartnerTake incentives = PartnerTake.ofIncentives(terms);
+        for (PaidLevel step : PaidLevel.of(facts.brief())) {
+            Optional<BigDecimal> funds = PartnerTake.funds(step, terms);
             if (!costsMoreThanItBrings(step, terms, facts) && !DiscountOverCeiling.isOver(step, terms, facts)) {
                 largest(step, models, terms, facts)
                         .map(take -> take.with(funds, incentives))
@@ -60,14 +63,14 @@ final class PartnerEarnsMore implements Check {
     }
 
     /** The largest take of a level speaks for it; a type whose model alone is too much was told already. */
-    private static Optional<Take> largest(
-            PaidLevel step, Map<String, Optional<Take>> models, Terms terms, Facts facts) {
-        Optional<Take> largest = Optional.empty();
+    private static Optional<PartnerTake> largest(
+            PaidLevel step, Map<String, Optional<PartnerTake>> models, ProgramTerms terms, Facts facts) {
+        Optional<PartnerTake> largest = Optional.empty();
         for (String type : terms.types(step.track())) {
             Optional<String> model = terms.terms(type).map(key -> key.substring(key.indexOf('.') + 1));
             if (model.isEmpty() || models.containsKey(model.get())) {
-                Optional<Take> take =
-                        Take.atLevel(step, type, model.map(models::get).orElse(Optional.empty()), terms, facts);
+                Optional<PartnerTake> take =
+                        PartnerTake.atLevel(step, type, model.map(models::get).orElse(Optional.empty()), terms);
                 boolean isLarger = take.isPresent()
                         && (largest.isEmpty()
                                 || take.get().share().compareTo(largest.get().share()) > 0);
@@ -77,9 +80,10 @@ final class PartnerEarnsMore implements Check {
         return largest;
     }
 
-    private static void say(Take take, String level, Location where, List<Citation> rows, Facts facts, Found found) {
+    private static void say(
+            PartnerTake take, String level, Location where, List<Citation> rows, Facts facts, Found found) {
         String text = level + "at least " + Wording.share(take.share()) + " of list goes to partners of type "
-                + take.type() + (take.has(Take.Kind.EXTRA) ? " that get all of it (" : " (")
+                + take.type() + (take.has(PartnerTake.Kind.EXTRA) ? " that get all of it (" : " (")
                 + Wording.list(take.words()) + ")";
         BigDecimal half = facts.number("partner-half", "share");
         if (take.share().compareTo(half) > 0) {
@@ -97,33 +101,24 @@ final class PartnerEarnsMore implements Check {
     }
 
     /** No figure: what is usual for one of the parts may be less than what half of the rest allows. */
-    private static String help(Take take) {
+    private static String help(PartnerTake take) {
         return take.isStacked()
                 ? "State only one of margin and discount where the discount is the price partners buy at, else lower them"
                         + " until you keep more of your gross margin than the partner gets."
                 : "Lower what the partner gets until you keep more of your gross margin than that.";
     }
 
-    private static boolean isTooMuch(Take take, Terms terms, Facts facts) {
+    private static boolean isTooMuch(PartnerTake take, ProgramTerms terms, Facts facts) {
         boolean isOverHalf = take.share().compareTo(facts.number("partner-half", "share")) > 0;
         boolean isOverContribution = facts.company()
                 .grossMargin()
                 .filter(gross -> TermsFaults.isOverContribution(take.share(), gross))
                 .isPresent();
-        return (isOverHalf || isOverContribution) && !isOpen(take, terms, facts);
-    }
-
-    /** A revenue share that does not say whose it is; or the larger part of the split that technology partners typically get. */
-    private static boolean isOpen(Take take, Terms terms, Facts facts) {
-        boolean isShare = terms.model(take.type()).equals("revenue-share");
-        boolean isUnsided = terms.value(Terms.key(take.type()) + ".to").isEmpty();
-        BigDecimal larger = facts.number("typical-technology-split", "larger");
-        boolean isTypical = take.type().equals("technology") && take.share().compareTo(larger) <= 0;
-        return isShare && (isUnsided || isTypical);
+        return (isOverHalf || isOverContribution) && !take.isOpen(terms);
     }
 
     /** A level that pays out more than its members bring in is told as such. */
-    private static boolean costsMoreThanItBrings(PaidLevel step, Terms terms, Facts facts) {
+    private static boolean costsMoreThanItBrings(PaidLevel step, ProgramTerms terms, Facts facts) {
         Optional<BigDecimal> promised = step.level()
                 .mdf()
                 .flatMap(funds ->

@@ -4,6 +4,7 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.measure.Unit;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.read.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -20,14 +21,14 @@ final class ReferralFeeRange implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         Optional<Range> fee = terms.shares(PATH).isPresent() ? Optional.empty() : terms.amounts(PATH);
         Optional<BigDecimal> least = facts.brief().money("revenue-referral-fee", "fee_min");
         Optional<BigDecimal> most = facts.brief().money("revenue-referral-fee", "fee_max");
         if (fee.isPresent()
                 && least.isPresent()
                 && most.isPresent()
-                && Terms.isOutside(fee.get(), least.get(), most.get())) {
+                && ProgramTerms.isOutside(fee.get(), least.get(), most.get())) {
             String usual = facts.wording().range(least.get(), most.get(), Unit.MONEY);
             found.at(
                     terms.place(PATH),

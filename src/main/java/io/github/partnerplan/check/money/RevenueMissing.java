@@ -4,6 +4,7 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.model.PartnerType;
+import io.github.partnerplan.plan.PaidLevel;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,12 @@ final class RevenueMissing implements Check {
         }
         boolean hasDiscounts = false;
         boolean hasCommissions = false;
-        for (PaidLevel step : PaidLevel.of(facts)) {
+        for (PaidLevel step : PaidLevel.of(facts.brief())) {
             hasDiscounts |= step.level().discount().isPresent();
             hasCommissions |= facts.outline().says(step.benefits() + ".commission");
         }
         List<String> unpaid = new ArrayList<>();
-        for (String word : Terms.of(facts).run()) {
+        for (String word : facts.terms().run()) {
             PartnerType type = PartnerType.of(word).orElseThrow();
             boolean buysAtADiscount = type == PartnerType.CHANNEL || type == PartnerType.RESELLER;
             if (!UNPAID.contains(type) && !(hasDiscounts && buysAtADiscount)) {

@@ -4,12 +4,13 @@ import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
 import io.github.partnerplan.model.PartnerType;
+import io.github.partnerplan.plan.ProgramTerms;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Terms for a partner type that the program does not say it runs. */
+/** ProgramTerms for a partner type that the program does not say it runs. */
 final class RevenueTypeUnrun implements Check {
 
     @Override
@@ -19,7 +20,7 @@ final class RevenueTypeUnrun implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
+        ProgramTerms terms = facts.terms();
         Set<String> run = terms.run();
         List<String> unrun = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -30,7 +31,7 @@ final class RevenueTypeUnrun implements Check {
             boolean isOfAType = PartnerType.of(type).isPresent();
             if (isPaid && isOfAType && !isRun(type, run, terms)) {
                 unrun.add(type);
-                keys.add(Terms.key(type));
+                keys.add(ProgramTerms.key(type));
             }
         }
         if (!run.isEmpty() && !unrun.isEmpty()) {
@@ -44,7 +45,7 @@ final class RevenueTypeUnrun implements Check {
     }
 
     /** The channel's terms hold for resellers too, and a reseller is part of the channel. */
-    private static boolean isRun(String type, Set<String> run, Terms terms) {
+    private static boolean isRun(String type, Set<String> run, ProgramTerms terms) {
         return run.contains(type)
                 || (type.equals("reseller") && run.contains("channel"))
                 || (type.equals("channel")

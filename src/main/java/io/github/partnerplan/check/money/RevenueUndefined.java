@@ -3,6 +3,8 @@ package io.github.partnerplan.check.money;
 import io.github.partnerplan.check.Check;
 import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.check.Found;
+import io.github.partnerplan.plan.PaidLevel;
+import io.github.partnerplan.plan.ProgramTerms;
 import java.util.List;
 
 /** A revenue model without the figure that makes it one. */
@@ -18,8 +20,8 @@ final class RevenueUndefined implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        Terms terms = Terms.of(facts);
-        List<PaidLevel> steps = PaidLevel.of(facts);
+        ProgramTerms terms = facts.terms();
+        List<PaidLevel> steps = PaidLevel.of(facts.brief());
         boolean hasDiscounts = isSaid(facts, steps, ".discount");
         boolean hasCommissions = isSaid(facts, steps, ".commission");
         for (String type : terms.types()) {
@@ -27,7 +29,7 @@ final class RevenueUndefined implements Check {
             boolean isByTier = hasCommissions || (wanted.equals("margin") && hasDiscounts);
             if (!wanted.isEmpty() && !isByTier && !hasFigure(facts, type)) {
                 found.at(
-                        terms.place(Terms.key(type) + ".model"),
+                        terms.place(ProgramTerms.key(type) + ".model"),
                         "the model for " + type + " partners is " + terms.model(type) + ", but no " + wanted
                                 + " is stated, so nobody can tell what they earn",
                         "Add " + wanted + " to the " + type + " terms, or write model: none.");
@@ -47,7 +49,7 @@ final class RevenueUndefined implements Check {
 
     private static boolean hasFigure(Facts facts, String type) {
         for (String figure : FIGURES) {
-            if (facts.outline().says(Terms.key(type) + "." + figure)) {
+            if (facts.outline().says(ProgramTerms.key(type) + "." + figure)) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
-package io.github.partnerplan.check.money;
+package io.github.partnerplan.plan;
 
-import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.measure.Unit;
@@ -9,7 +8,6 @@ import io.github.partnerplan.model.PartnerType;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.money.RevenueTerms;
 import io.github.partnerplan.money.RevenueTerms.StatedBand;
-import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.read.Range;
 import io.github.partnerplan.read.Values;
 import java.math.BigDecimal;
@@ -22,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** What the program says it pays, by partner type, with the places where it says so. */
-final class Terms {
+/** What the program says it pays, by partner type, with the places where it says so; looked up once for a program. */
+public final class ProgramTerms {
 
     private static final String REVENUE = "revenue";
 
-    private final Facts facts;
+    private final Brief brief;
     private final RevenueTerms revenue;
     private final List<String> types;
 
@@ -37,15 +35,10 @@ final class Terms {
     /** Found once: a file of a stranger may have thousands of bands, and thousands of levels that ask for them. */
     private final Map<String, Optional<String>> keys = new HashMap<>();
 
-    /** Looked up once for all checks. */
-    static Terms of(Facts facts) {
-        return facts.once(Terms.class, () -> new Terms(facts));
-    }
-
-    private Terms(Facts facts) {
-        this.facts = facts;
-        this.revenue = new RevenueTerms(facts.outline());
-        this.types = facts.outline().below(REVENUE);
+    public ProgramTerms(Brief brief) {
+        this.brief = brief;
+        this.revenue = new RevenueTerms(brief.outline());
+        this.types = brief.outline().below(REVENUE);
         for (String type : types) {
             if (type.equals("co-sell") || PartnerType.of(type).isPresent()) {
                 paid.add(type);
@@ -56,26 +49,30 @@ final class Terms {
         }
     }
 
-    RevenueTerms revenue() {
+    Brief brief() {
+        return brief;
+    }
+
+    public RevenueTerms revenue() {
         return revenue;
     }
 
     /** The types that have terms, in the order of the file, {@code co-sell} among them. */
-    List<String> types() {
+    public List<String> types() {
         return List.copyOf(types);
     }
 
-    static String key(String type) {
+    public static String key(String type) {
         return REVENUE + "." + type;
     }
 
     /** How partners of a type earn, in the program's word. */
-    String model(String type) {
+    public String model(String type) {
         return value(key(type) + ".model").map(Outline.Setting::text).orElse("");
     }
 
     /** Each band of each commission with the next higher one. */
-    void forEachNeighbours(BiConsumer<StatedBand, StatedBand> judge) {
+    public void forEachNeighbours(BiConsumer<StatedBand, StatedBand> judge) {
         for (String type : types) {
             List<StatedBand> bands = revenue.bands(key(type));
             for (int at = 1; at < bands.size(); at++) {
@@ -85,27 +82,27 @@ final class Terms {
     }
 
     /** The value at this very path. */
-    Optional<Outline.Setting> value(String path) {
-        return facts.outline().first(path).filter(setting -> setting.path().equals(path));
+    public Optional<Outline.Setting> value(String path) {
+        return brief.outline().first(path).filter(setting -> setting.path().equals(path));
     }
 
-    Optional<Range> shares(String path) {
+    public Optional<Range> shares(String path) {
         return value(path)
                 .flatMap(setting -> Values.shareRange(setting.text()).value())
-                .filter(Terms::isShare);
+                .filter(ProgramTerms::isShare);
     }
 
-    Optional<Range> amounts(String path) {
+    public Optional<Range> amounts(String path) {
         return value(path).flatMap(setting -> Values.moneyRange(setting.text()).value());
     }
 
     /** The part of the revenue that partners of a type get, as {@link RevenueTerms#part} reads it. */
-    Optional<Range> part(String key) {
-        return revenue.part(key).filter(Terms::isShare);
+    public Optional<Range> part(String key) {
+        return revenue.part(key).filter(ProgramTerms::isShare);
     }
 
     /** Whether that part is a margin, which the partner buys at, and no rate or band. */
-    boolean isMargin(String key) {
+    public boolean isMargin(String key) {
         return revenue.bands(key).isEmpty() && shares(key + ".margin").isPresent();
     }
 
@@ -115,49 +112,56 @@ final class Terms {
     }
 
     /** Not even one end of what is stated lies within the usual. */
-    static boolean isOutside(Range stated, BigDecimal least, BigDecimal most) {
+    public static boolean isOutside(Range stated, BigDecimal least, BigDecimal most) {
         return stated.high().compareTo(least) < 0 || stated.low().compareTo(most) > 0;
     }
 
-    static String words(Range share, Facts facts) {
+    public static String words(Range share, Wording wording) {
         boolean isOne = share.low().compareTo(share.high()) == 0;
-        return isOne ? Wording.share(share.low()) : facts.wording().range(share.low(), share.high(), Unit.SHARE);
+        return isOne ? Wording.share(share.low()) : wording.range(share.low(), share.high(), Unit.SHARE);
     }
 
     /** Where a value stands, else where its key does. */
-    Location place(String path) {
-        return value(path).map(Outline.Setting::where).orElseGet(() -> facts.place(path));
+    public Location place(String path) {
+        return value(path).map(Outline.Setting::where).orElseGet(() -> keyPlace(path));
     }
 
-    List<Citation> rows(List<String> paths) {
+    private Location keyPlace(String path) {
+        return brief.outline()
+                .key(path)
+                .orElseGet(() -> brief.program().map(Program::where).orElse(Location.file("program.yaml")));
+    }
+
+    /** The rows of those paths at which the program says something. */
+    public List<Citation> rows(List<String> paths) {
         List<Citation> rows = new ArrayList<>();
         for (String path : paths) {
-            facts.outline().first(path).ifPresent(setting -> rows.add(Citation.Row.at(setting.where())));
+            brief.outline().first(path).ifPresent(setting -> rows.add(Citation.Row.at(setting.where())));
         }
         return rows;
     }
 
     /** The partner types a ladder is for: its own, else those the program runs, else those it has terms for. */
-    List<String> types(Program.Track track) {
+    public List<String> types(Program.Track track) {
         if (!track.types().isEmpty()) {
             return track.types();
         }
-        List<String> run = facts.program().map(Program::types).orElse(List.of());
+        List<String> run = brief.program().map(Program::types).orElse(List.of());
         return run.isEmpty() ? paid : run;
     }
 
     /** Every type that the program runs, named under {@code types} or as the one a ladder is for. */
-    Set<String> run() {
+    public Set<String> run() {
         Set<String> run =
-                new LinkedHashSet<>(facts.program().map(Program::types).orElse(List.of()));
-        for (Program.Track track : facts.tracks()) {
+                new LinkedHashSet<>(brief.program().map(Program::types).orElse(List.of()));
+        for (Program.Track track : brief.tracks()) {
             run.addAll(track.types());
         }
         return run;
     }
 
     /** The key of the terms that hold for a type, which for a reseller may be the channel's. */
-    Optional<String> terms(String type) {
+    public Optional<String> terms(String type) {
         return keys.getOrDefault(type, Optional.empty());
     }
 }

@@ -1,9 +1,6 @@
-package io.github.partnerplan.check.money;
+package io.github.partnerplan.plan;
 
-import io.github.partnerplan.check.Facts;
 import io.github.partnerplan.model.Program;
-import io.github.partnerplan.plan.Holders;
-import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.read.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,12 +11,12 @@ import java.util.Optional;
  * The share of list that goes to a partner of one type, ranges at their lower end, and the parts it is made of in words. It is
  * the least that is certain: what is not stated as a share, such as a fee a deal, is left out.
  */
-record Take(String type, List<Part> parts) {
+public record PartnerTake(String type, List<Part> parts) {
 
     private static final List<String> BUYERS = List.of("channel", "reseller");
 
     /** What a part is: an extra is not for each deal or partner. */
-    enum Kind {
+    public enum Kind {
         DISCOUNT,
         MARGIN,
         OTHER,
@@ -27,18 +24,18 @@ record Take(String type, List<Part> parts) {
     }
 
     /** One part of it, by the name it has for readers, as a share of list. */
-    record Part(Kind kind, String name, BigDecimal share) {}
+    public record Part(Kind kind, String name, BigDecimal share) {}
 
-    Take {
+    public PartnerTake {
         parts = List.copyOf(parts);
     }
 
-    BigDecimal share() {
+    public BigDecimal share() {
         return of(Kind.values());
     }
 
     /** What the parts of some kinds come to. */
-    BigDecimal of(Kind... kinds) {
+    public BigDecimal of(Kind... kinds) {
         BigDecimal share = BigDecimal.ZERO;
         for (Part part : parts) {
             share = List.of(kinds).contains(part.kind()) ? share.add(part.share()) : share;
@@ -46,17 +43,26 @@ record Take(String type, List<Part> parts) {
         return share;
     }
 
-    boolean has(Kind kind) {
+    public boolean has(Kind kind) {
         return of(kind).signum() > 0;
     }
 
     /** A margin and a discount of the tier, of which a program may mean only one. */
-    boolean isStacked() {
+    public boolean isStacked() {
         return has(Kind.MARGIN) && has(Kind.DISCOUNT);
     }
 
+    /** A revenue share that does not say whose it is; or the larger part of the split that technology partners typically get. */
+    public boolean isOpen(ProgramTerms terms) {
+        boolean isShare = terms.model(type).equals("revenue-share");
+        boolean isUnsided = terms.value(ProgramTerms.key(type) + ".to").isEmpty();
+        boolean isTypical = type.equals("technology")
+                && share().compareTo(terms.brief().number("typical-technology-split", "larger")) <= 0;
+        return isShare && (isUnsided || isTypical);
+    }
+
     /** The parts in words, each with its figure. */
-    List<String> words() {
+    public List<String> words() {
         List<String> words = new ArrayList<>();
         for (Part part : parts) {
             words.add(part.name() + " " + Wording.share(part.share()));
@@ -65,38 +71,41 @@ record Take(String type, List<Part> parts) {
     }
 
     /** By the type's revenue model alone; empty where its terms are no share, or are limited by a cap. */
-    static Optional<Take> byModel(String type, Terms terms, Facts facts) {
-        String key =
-                type.equals("co-sell") ? Terms.key(type) : terms.terms(type).orElse("");
-        boolean isOpen = key.isEmpty() || facts.outline().says(key + ".cap");
+    public static Optional<PartnerTake> byModel(String type, ProgramTerms terms) {
+        String key = type.equals("co-sell")
+                ? ProgramTerms.key(type)
+                : terms.terms(type).orElse("");
+        boolean isOpen = key.isEmpty() || terms.brief().outline().says(key + ".cap");
         return isOpen
                 ? Optional.empty()
-                : terms.part(key)
-                        .map(part -> new Take(
-                                type,
-                                List.of(new Part(
-                                        terms.isMargin(key) ? Kind.MARGIN : Kind.OTHER,
-                                        Wording.words(terms.model(key.substring(key.indexOf('.') + 1))),
-                                        part.low()))));
+                : terms.part(key).map(part -> new PartnerTake(type, List.of(model(key, part, terms))));
+    }
+
+    private static Part model(String key, Range part, ProgramTerms terms) {
+        String model = terms.model(key.substring(key.indexOf('.') + 1));
+        return terms.isMargin(key)
+                ? new Part(Kind.MARGIN, "margin", part.low())
+                : new Part(Kind.OTHER, model.isEmpty() ? "terms" : Wording.words(model), part.low());
     }
 
     /** Of nothing but the program's incentives that are shares, which come on top of every model. */
-    static Take ofIncentives(Terms terms, Facts facts) {
+    public static PartnerTake ofIncentives(ProgramTerms terms) {
         Sum sum = new Sum();
-        for (String incentive : facts.outline().below("incentives")) {
+        for (String incentive : terms.brief().outline().below("incentives")) {
             sum.add(
                     Kind.EXTRA,
                     Wording.words(incentive),
                     terms.shares("incentives." + incentive).map(Range::low));
         }
-        return new Take("", sum.parts);
+        return new PartnerTake("", sum.parts);
     }
 
     /**
      * At a level of a ladder, before funds and incentives: its discount, and its commission or else the type's model. Empty
      * where the commission differs by product, so that no one share can be named.
      */
-    static Optional<Take> atLevel(PaidLevel step, String type, Optional<Take> model, Terms terms, Facts facts) {
+    public static Optional<PartnerTake> atLevel(
+            PaidLevel step, String type, Optional<PartnerTake> model, ProgramTerms terms) {
         String commission = step.benefits() + ".commission";
         Sum sum = new Sum();
         if (BUYERS.contains(type) || step.track().types().contains(type)) {
@@ -106,7 +115,7 @@ record Take(String type, List<Part> parts) {
                     "registration uplift",
                     terms.shares("deal_registration.uplift").map(Range::low));
         }
-        if (facts.outline().says(commission)) {
+        if (terms.brief().outline().says(commission)) {
             Optional<Range> rate = terms.shares(commission).or(() -> terms.shares(commission + ".rate"));
             if (rate.isEmpty()) {
                 return Optional.empty();
@@ -115,22 +124,22 @@ record Take(String type, List<Part> parts) {
         } else {
             model.ifPresent(sum::add);
         }
-        return Optional.of(new Take(type, sum.parts));
+        return Optional.of(new PartnerTake(type, sum.parts));
     }
 
     /** With more on top of it. */
-    Take with(Optional<BigDecimal> funds, Take incentives) {
+    public PartnerTake with(Optional<BigDecimal> funds, PartnerTake incentives) {
         Sum sum = new Sum();
         sum.add(this);
         sum.add(Kind.OTHER, "MDF spent", funds);
         sum.add(incentives);
-        return new Take(type, sum.parts);
+        return new PartnerTake(type, sum.parts);
     }
 
     /** Funds that the level's members really spent; what a tier promises is not always asked for. */
-    static Optional<BigDecimal> funds(PaidLevel step, Facts facts) {
-        return facts.outline().says(step.benefits() + ".mdf")
-                ? Holders.of(facts.brief(), step.track(), step.level()).spentShare(facts.brief())
+    public static Optional<BigDecimal> funds(PaidLevel step, ProgramTerms terms) {
+        return terms.brief().outline().says(step.benefits() + ".mdf")
+                ? Holders.of(terms.brief(), step.track(), step.level()).spentShare(terms.brief())
                 : Optional.empty();
     }
 
@@ -144,7 +153,7 @@ record Take(String type, List<Part> parts) {
             }
         }
 
-        void add(Take take) {
+        void add(PartnerTake take) {
             parts.addAll(take.parts());
         }
     }
