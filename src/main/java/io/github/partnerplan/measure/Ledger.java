@@ -150,6 +150,11 @@ public final class Ledger {
         return hasRegistrations || columns.contains("registered");
     }
 
+    /** Registrations or lead sources that name partners: without them nobody knows which claims would survive an audit. */
+    public boolean tellsClaims() {
+        return tellsRegistrations() || columns.contains("partner_source");
+    }
+
     /** The days a registration protects: the program's own, or the playbook's. */
     public int protectionDays() {
         return protectionDays;

@@ -34,6 +34,12 @@ final class RevenueShares {
     }
 
     static Measure defensible(Books books) {
+        if (!books.ledger().tellsClaims() && books.sourced().deals() > 0) {
+            return Measure.unknown(
+                    "defensible_sourced_share",
+                    Unit.SHARE,
+                    Quantity.unknown("no registrations and no partner lead sources are known", "registrations"));
+        }
         Tally sure = books.ledger().defensible(books.denominatorTypes());
         return share("defensible_sourced_share", books, sure, sure)
                 .citing(books.ledger().defensibleRows().of(books.denominatorTypes(), Books.SOURCED), sure.deals());

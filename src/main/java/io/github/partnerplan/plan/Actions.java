@@ -65,7 +65,7 @@ final class Actions {
     }
 
     private void addFromTheLedger(List<PartnerMove> moves) {
-        if (brief.ledger().weak().deals() > 0) {
+        if (brief.ledger().tellsClaims() && brief.ledger().weak().deals() > 0) {
             String why = Wording.count(brief.ledger().weak().deals(), "sourced win") + " would not survive an audit";
             add("weak-claims", why, Urgency.TARGET, List.of());
         }

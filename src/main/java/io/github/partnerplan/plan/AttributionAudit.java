@@ -38,9 +38,9 @@ public record AttributionAudit(
         periods = List.copyOf(periods);
     }
 
-    /** Empty where deals tell nothing of partners, or no partner claims anything. */
+    /** Empty where deals tell nothing of partners or of what a claim rests on, or no partner claims anything. */
     static Optional<AttributionAudit> of(Brief brief) {
-        if (brief.books().silence().isPresent()) {
+        if (brief.books().silence().isPresent() || !brief.ledger().tellsClaims()) {
             return Optional.empty();
         }
         Tally claimed = brief.books().sourced();

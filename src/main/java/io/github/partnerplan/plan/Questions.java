@@ -29,6 +29,9 @@ final class Questions {
             Map.entry("partners.certified", "Add how many people of each partner are certified"),
             Map.entry("program", "Add program.yaml (what the program says today)"),
             Map.entry("program.revenue", "State under revenue in program.yaml what each partner type is paid"),
+            Map.entry(
+                    "registrations",
+                    "Add registrations.csv or the day each deal was registered (which claims survive an audit)"),
             Map.entry("company.arr", "State the ARR"),
             Map.entry("company.headcount", "State the headcount"));
 

@@ -60,13 +60,13 @@ class AttributionTest {
         for (String partner : partners) {
             facts.partner(partner + " reseller joined=2024-01-01");
         }
-        facts.columns("partner", "role", "influenced_by");
+        facts.columns("partner", "role", "influenced_by", "registered");
         rows.forEach(facts::deal);
         return facts.ledger();
     }
 
     private static Map<String, Measure> measures(List<String> rows) {
-        Facts facts = Facts.on("2026-09-30").columns("partner", "role", "influenced_by");
+        Facts facts = Facts.on("2026-09-30").columns("partner", "role", "influenced_by", "registered");
         rows.forEach(facts::deal);
         return facts.measures();
     }

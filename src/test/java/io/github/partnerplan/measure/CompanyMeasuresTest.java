@@ -413,4 +413,24 @@ class CompanyMeasuresTest {
                 .filteredOn(finding -> finding.id().equals("deal-unknown-partner"))
                 .hasSizeGreaterThanOrEqualTo(1);
     }
+
+    @Test
+    void whatWouldSurviveAnAuditIsUnknownWhereNothingTellsWhatAClaimRestsOn() {
+        String claim = "won new 5000 partner=acme role=sourced created=2026-08-01 closed=2026-09-01";
+        String direct = "won new 5000 closed=2026-09-01";
+        Facts without =
+                Facts.on("2026-09-30").columns("partner", "role").deal(claim).deal(direct);
+        assertThat(of(without, "defensible_sourced_share"))
+                .isEqualTo("unknown: no registrations and no partner lead sources are known");
+        assertThat(of(
+                        Facts.on("2026-09-30")
+                                .columns("partner", "role", "registered")
+                                .deal(claim)
+                                .deal(direct),
+                        "defensible_sourced_share"))
+                .isEqualTo("0");
+        assertThat(of(Facts.on("2026-09-30").columns("partner", "role").deal(direct), "defensible_sourced_share"))
+                .as("nothing is claimed")
+                .isEqualTo("0");
+    }
 }

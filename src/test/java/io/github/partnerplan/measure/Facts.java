@@ -55,7 +55,7 @@ public final class Facts {
     private final List<Registration> registrations = new ArrayList<>();
     private final List<Certification> certifications = new ArrayList<>();
     private final Map<String, BigDecimal> rates = new HashMap<>();
-    private Set<String> columns = Set.of("partner", "role");
+    private Set<String> columns = Set.of("partner", "role", "registered");
     private boolean hasPartners;
     private boolean hasDeals;
     private boolean hasRegistrations;

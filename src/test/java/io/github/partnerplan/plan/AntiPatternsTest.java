@@ -33,7 +33,7 @@ class AntiPatternsTest {
     private static final String FAULTY = """
             program:
               name: P
-              tiers: {levels: [{name: Gold, benefits: {discount: 25-30%}}]}
+              tiers: {levels: [{name: Gold, benefits: {discount: 25-30%, commission: 30%}}]}
               revenue: {channel: {model: margin, margin: 20-25%}}
               agreement: {notice: 2 weeks}
               acquisitions: {identification: a rival}
@@ -197,13 +197,14 @@ class AntiPatternsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "50-60%, 78, detected",
-        "30-38%, 78, clear",
-        "30-40%, 78, detected",
-        "30-50%, -, clear",
-        "30-51%, -, detected"
+        "51-60%, 78, detected",
+        "50-60%, 78, clear",
+        "30-40%, 30, clear",
+        "30-40%, 29, detected",
+        "50-60%, -, clear",
+        "51-60%, -, detected"
     })
-    void thePartnerMayNotTakeMoreThanTheCompanyKeeps(String margin, String gross, String state) {
+    void thePartnerMayNotTakeMoreThanHalfOfListNorThanTheGrossMargin(String margin, String gross, String state) {
         Facts facts = Plans.optimize()
                 .program("program: {name: P, revenue: {channel: {model: margin, margin: " + margin + "}}}");
         if (!gross.equals("-")) {

@@ -77,7 +77,10 @@ class RoadmapTest {
         Plan plan = Plans.of(facts);
         assertThat(plan.moves()).extracting("id").contains("first", "second", "poor");
         List<RoadmapStep> recruits = steps(facts, RoadmapStep.Kind.RECRUIT);
-        LocalDate start = LocalDate.of(2026, 10, 5);
+        LocalDate start = LocalDate.of(2026, 10, 5).plusWeeks(2);
+        assertThat(steps(facts, RoadmapStep.Kind.GAP).get(0).ends())
+                .as("one owner is named before more partners are signed")
+                .isEqualTo(start.minusDays(3));
         List<RoadmapStep> ofFirst = recruits.stream()
                 .filter(step -> step.title().startsWith(plan.moves().get(0).name()))
                 .toList();
