@@ -1,23 +1,17 @@
 package io.github.partnerplan.report;
 
 import io.github.partnerplan.diff.LineChange;
-import io.github.partnerplan.diff.Move;
 import io.github.partnerplan.diff.Phrases;
 import io.github.partnerplan.diff.ProgramDiff;
 import io.github.partnerplan.document.Block;
-import io.github.partnerplan.document.Cell;
-import io.github.partnerplan.document.Column;
 import io.github.partnerplan.document.Document;
 import io.github.partnerplan.document.Item;
 import io.github.partnerplan.document.Mark;
 import io.github.partnerplan.document.MarkdownWriter;
 import io.github.partnerplan.document.Text;
 import io.github.partnerplan.finding.Finding;
-import io.github.partnerplan.program.Standing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** What changes between two programs, as people read it: the verdict in three lines, then tables; a long list is cut with a count. */
 public final class DiffDocument {
@@ -28,30 +22,30 @@ public final class DiffDocument {
     /** What a comment on GitHub holds is 65,536 characters; some are left for what stands around it. */
     private static final int COMMENT = 60_000;
 
-    /** Rows of a list: so many a reader scrolls past; more only bury the next list. */
+    /** So many rows of a list a reader scrolls past; more only bury the next list. */
     private static final int ROWS = 25;
 
     /** A longer line of a file is cut. */
     private static final int LINE = 160;
 
     private final ProgramDiff diff;
-    private final int rows;
+    private final RowLimit limit;
     private final List<Block> blocks = new ArrayList<>();
 
-    private DiffDocument(ProgramDiff diff, int rows) {
+    private DiffDocument(ProgramDiff diff, RowLimit limit) {
         this.diff = diff;
-        this.rows = rows;
+        this.limit = limit;
     }
 
     public static Document of(ProgramDiff diff) {
-        return of(diff, ROWS);
+        return of(diff, new RowLimit(ROWS));
     }
 
     /** As Markdown that fits a comment on a pull request, whatever is in it: its lists are cut shorter until it does. */
     public static String markdown(ProgramDiff diff) {
-        String text = new MarkdownWriter().write(of(diff, ROWS));
+        String text = new MarkdownWriter().write(of(diff, new RowLimit(ROWS)));
         for (int rows = ROWS / 2; text.length() > COMMENT; rows /= 2) {
-            text = new MarkdownWriter().write(of(diff, rows));
+            text = new MarkdownWriter().write(of(diff, new RowLimit(rows)));
             if (rows == 0) {
                 return text;
             }
@@ -59,16 +53,14 @@ public final class DiffDocument {
         return text;
     }
 
-    private static Document of(ProgramDiff diff, int rows) {
-        DiffDocument document = new DiffDocument(diff, rows);
+    private static Document of(ProgramDiff diff, RowLimit limit) {
+        DiffDocument document = new DiffDocument(diff, limit);
         document.verdict();
         if (!diff.isEmpty()) {
             document.structure();
-            for (Move.Kind kind : Move.Kind.values()) {
-                document.moves(kind);
-            }
-            new DiffMoney(diff, rows).addTo(document.blocks);
-            new DiffRegistrations(diff, rows).addTo(document.blocks);
+            new DiffMoves(diff, limit).addTo(document.blocks);
+            new DiffMoney(diff, limit).addTo(document.blocks);
+            new DiffRegistrations(diff, limit).addTo(document.blocks);
             document.findings("Findings that come", Mark.BAD, diff.findings().appeared());
             document.findings("Findings that go", Mark.GOOD, diff.findings().disappeared());
             document.lines();
@@ -105,51 +97,8 @@ public final class DiffDocument {
     private void structure() {
         if (!diff.structure().isEmpty()) {
             blocks.add(Block.heading(2, "The rules"));
-            blocks.add(Block.bullets(cut(diff.structure(), rows, Item::of)));
+            blocks.add(Block.bullets(limit.items(diff.structure(), Item::of)));
         }
-    }
-
-    private void moves(Move.Kind kind) {
-        List<Move> moves = diff.moves(kind);
-        if (moves.isEmpty()) {
-            return;
-        }
-        blocks.add(Block.heading(2, title(kind) + " (" + moves.size() + ")"));
-        List<List<Cell>> cells = new ArrayList<>();
-        for (Move move : moves.subList(0, Math.min(rows, moves.size()))) {
-            cells.add(List.of(
-                    Cell.of(Text.strong(Phrases.name(move.name()))),
-                    Cell.of(tier(move.before(), move.changesLadder())),
-                    Cell.of(tier(move.after(), move.changesLadder())),
-                    Cell.of(move.because())));
-        }
-        add(
-                List.of(Column.left("Partner"), Column.left("Was"), Column.left("Becomes"), Column.flexible("Because")),
-                cells,
-                moves.size(),
-                blocks);
-    }
-
-    private static String title(Move.Kind kind) {
-        return switch (kind) {
-            case DEMOTED -> "Moves down";
-            case FORCED_OUT -> "Drops out of every tier";
-            case PROMOTED -> "Moves up";
-            case NEWLY_ELIGIBLE -> "Comes into a tier";
-            case ACROSS -> "Moves across";
-            case UNKNOWN -> "Undecided";
-        };
-    }
-
-    private static String tier(Standing standing, boolean withLadder) {
-        if (standing.isUnknown()) {
-            return "unknown";
-        }
-        Optional<String> tier = standing.tierByRule().map(Phrases::name);
-        String ladder = withLadder
-                ? standing.track().map(track -> Phrases.name(track.name())).orElse("")
-                : "";
-        return tier.map(name -> ladder.isEmpty() ? name : ladder + " " + name).orElse("none");
     }
 
     private void findings(String title, Mark mark, List<Finding> findings) {
@@ -157,57 +106,34 @@ public final class DiffDocument {
             return;
         }
         blocks.add(Block.heading(2, title + " (" + findings.size() + ")"));
-        blocks.add(Block.checks(cut(
-                findings,
-                rows,
-                finding -> Item.of(
-                        mark,
-                        Text.of(finding.severity().word() + ": " + shortened(finding.message()) + " ")
-                                .plus(Text.muted("[" + finding.id() + "] "
-                                        + finding.where().words()))))));
+        blocks.add(Block.checks(limit.items(findings, finding -> item(mark, finding))));
+    }
+
+    private static Item item(Mark mark, Finding finding) {
+        return Item.of(
+                mark,
+                Text.of(finding.severity().word() + ": " + shortened(finding.message()) + " ")
+                        .plus(Text.muted(
+                                "[" + finding.id() + "] " + finding.where().words())));
     }
 
     private void lines() {
-        if (diff.lines().isEmpty() || rows == 0) {
+        if (diff.lines().isEmpty() || limit.most() == 0) {
             return;
         }
         blocks.add(Block.heading(2, "Changed lines (" + diff.lines().size() + ")"));
+        RowLimit lines = new RowLimit(3 * limit.most());
         List<String> shown = new ArrayList<>();
-        for (LineChange line :
-                diff.lines().subList(0, Math.min(3 * rows, diff.lines().size()))) {
+        for (LineChange line : lines.first(diff.lines())) {
             shown.add((line.isAdded() ? "+" : "-") + " " + line.line() + ": " + shortened(line.text()));
         }
         blocks.add(new Block.Code("diff", shown));
-        more(diff.lines().size() - shown.size(), blocks);
+        lines.leftOut(diff.lines().size()).ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
     }
 
     private static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= LINE
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LINE - 1)) + "…";
-    }
-
-    /** The first few, and one that counts the rest. */
-    static <T> List<Item> cut(List<T> all, int rows, Function<T, Item> item) {
-        List<Item> items = new ArrayList<>();
-        all.subList(0, Math.min(rows, all.size())).forEach(each -> items.add(item.apply(each)));
-        if (all.size() > items.size()) {
-            items.add(Item.of(Text.muted("and " + (all.size() - items.size()) + " more")));
-        }
-        return items;
-    }
-
-    /** A table that shows the first rows and says how many more there are. */
-    static void add(List<Column> columns, List<List<Cell>> cells, int all, List<Block> blocks) {
-        if (!cells.isEmpty()) {
-            blocks.add(new Block.Table(Text.EMPTY, columns, cells));
-        }
-        more(all - cells.size(), blocks);
-    }
-
-    private static void more(int count, List<Block> blocks) {
-        if (count > 0) {
-            blocks.add(Block.paragraph(Text.muted("and " + count + " more")));
-        }
     }
 }

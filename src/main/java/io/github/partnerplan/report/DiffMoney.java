@@ -14,21 +14,30 @@ import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.TierCost;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The money of a diff: what each tier costs under either program, and who earns more or less. */
 final class DiffMoney {
 
+    private static final List<Column> TIERS = List.of(
+            Column.left("Tier"),
+            Column.right("Members, old"),
+            Column.right("new"),
+            Column.right("Cost, old"),
+            Column.right("new"));
+
+    private static final List<Column> PARTNERS = List.of(
+            Column.left("Partner"), Column.right("Earned, old"), Column.right("new"), Column.right("Change"));
+
     private final ProgramDiff diff;
     private final Wording wording;
-    private final int rows;
+    private final RowLimit limit;
 
-    DiffMoney(ProgramDiff diff, int rows) {
+    DiffMoney(ProgramDiff diff, RowLimit limit) {
         this.diff = diff;
         this.wording = diff.wording();
-        this.rows = rows;
+        this.limit = limit;
     }
 
     void addTo(List<Block> blocks) {
@@ -42,25 +51,16 @@ final class DiffMoney {
             return;
         }
         blocks.add(Block.heading(2, "Cost a year"));
-        List<List<Cell>> cells = new ArrayList<>();
-        for (TierMoney tier : tiers.subList(0, Math.min(rows, tiers.size()))) {
-            cells.add(List.of(
-                    Cell.of(Text.strong(name(tier))),
-                    Cell.of(count(tier.before())),
-                    Cell.of(count(tier.after())),
-                    Cell.of(cost(tier.before())),
-                    Cell.of(cost(tier.after()))));
-        }
-        DiffDocument.add(
-                List.of(
-                        Column.left("Tier"),
-                        Column.right("Members, old"),
-                        Column.right("new"),
-                        Column.right("Cost, old"),
-                        Column.right("new")),
-                cells,
-                tiers.size(),
-                blocks);
+        limit.addTable(TIERS, tiers, this::row, blocks);
+    }
+
+    private List<Cell> row(TierMoney tier) {
+        return List.of(
+                Cell.of(Text.strong(name(tier))),
+                Cell.of(count(tier.before())),
+                Cell.of(count(tier.after())),
+                Cell.of(cost(tier.before())),
+                Cell.of(cost(tier.after())));
     }
 
     private static String name(TierMoney tier) {
@@ -91,24 +91,16 @@ final class DiffMoney {
             return;
         }
         blocks.add(Block.heading(2, "Earns more or less (" + changing + ")"));
-        List<List<Cell>> cells = new ArrayList<>();
-        for (PartnerMoney each : diff.money().partners().subList(0, Math.min(rows, changing))) {
-            Cost earned = each.earned();
-            cells.add(List.of(
-                    Cell.of(Text.strong(Phrases.name(each.name()))),
-                    Cell.of(exactly(earned.before())),
-                    Cell.of(exactly(earned.after())),
-                    Cell.of(change(earned.delta()))));
-        }
-        DiffDocument.add(
-                List.of(
-                        Column.left("Partner"),
-                        Column.right("Earned, old"),
-                        Column.right("new"),
-                        Column.right("Change")),
-                cells,
-                changing,
-                blocks);
+        limit.addTable(PARTNERS, diff.money().partners().subList(0, changing), this::row, blocks);
+    }
+
+    private List<Cell> row(PartnerMoney partner) {
+        Cost earned = partner.earned();
+        return List.of(
+                Cell.of(Text.strong(Phrases.name(partner.name()))),
+                Cell.of(exactly(earned.before())),
+                Cell.of(exactly(earned.after())),
+                Cell.of(change(earned.delta())));
     }
 
     private String exactly(Quantity amount) {

@@ -19,14 +19,21 @@ import java.util.Locale;
 /** The registrations of a diff: those that gain or lose protection, and the conflicts between partners that come and go with it. */
 final class DiffRegistrations {
 
+    private static final List<Column> HOLDS = List.of(
+            Column.left("Account"),
+            Column.left("Partner"),
+            Column.left("Free from, old"),
+            Column.left("new"),
+            Column.right("At stake"));
+
     private final Protection protection;
     private final Wording wording;
-    private final int rows;
+    private final RowLimit limit;
 
-    DiffRegistrations(ProgramDiff diff, int rows) {
+    DiffRegistrations(ProgramDiff diff, RowLimit limit) {
         this.protection = diff.protection();
         this.wording = diff.wording();
-        this.rows = rows;
+        this.limit = limit;
     }
 
     void addTo(List<Block> blocks) {
@@ -40,25 +47,16 @@ final class DiffRegistrations {
             return;
         }
         blocks.add(Block.heading(2, title + " (" + holds.size() + ")"));
-        List<List<Cell>> cells = new ArrayList<>();
-        for (Hold hold : holds.subList(0, Math.min(rows, holds.size()))) {
-            cells.add(List.of(
-                    Cell.of(Text.strong(account(hold))),
-                    Cell.of(Phrases.name(hold.claim().partner().name())),
-                    Cell.of(hold.untilBefore().toString()),
-                    Cell.of(hold.untilAfter().toString()),
-                    Cell.of(stake(hold))));
-        }
-        DiffDocument.add(
-                List.of(
-                        Column.left("Account"),
-                        Column.left("Partner"),
-                        Column.left("Free from, old"),
-                        Column.left("new"),
-                        Column.right("At stake")),
-                cells,
-                holds.size(),
-                blocks);
+        limit.addTable(HOLDS, holds, this::row, blocks);
+    }
+
+    private List<Cell> row(Hold hold) {
+        return List.of(
+                Cell.of(Text.strong(account(hold))),
+                Cell.of(Phrases.name(hold.claim().partner().name())),
+                Cell.of(hold.untilBefore().toString()),
+                Cell.of(hold.untilAfter().toString()),
+                Cell.of(stake(hold)));
     }
 
     private static String account(Hold hold) {
@@ -83,8 +81,8 @@ final class DiffRegistrations {
         blocks.add(Block.paragraph("Accounts registered by two partners in the time of protection: "
                 + protection.conflictsBefore() + " before, " + protection.conflictsAfter() + " after."));
         List<Item> items = new ArrayList<>();
-        items.addAll(DiffDocument.cut(protection.appeared(), rows, conflict -> item("comes", conflict)));
-        items.addAll(DiffDocument.cut(protection.vanished(), rows, conflict -> item("goes", conflict)));
+        items.addAll(limit.items(protection.appeared(), conflict -> item("comes", conflict)));
+        items.addAll(limit.items(protection.vanished(), conflict -> item("goes", conflict)));
         if (!items.isEmpty()) {
             blocks.add(Block.bullets(items));
         }

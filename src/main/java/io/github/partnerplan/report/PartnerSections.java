@@ -17,7 +17,7 @@ import java.util.Optional;
 final class PartnerSections {
 
     /** Enough to act on; all of them are in the JSON and in the partner report. */
-    private static final int SHOWN = 6;
+    private static final RowLimit SHOWN = new RowLimit(6);
 
     private final Plan plan;
     private final Optional<PlanCharts> charts;
@@ -43,22 +43,17 @@ final class PartnerSections {
     }
 
     private void ofMove(PartnerMove.Move wanted, List<Block> blocks) {
-        List<Item> items = new ArrayList<>();
-        int count = 0;
-        for (PartnerMove move : plan.moves()) {
-            if (move.move() == wanted && ++count <= SHOWN) {
-                items.add(Item.of(Text.strong(move.name()).plus(": " + move.why() + "."))
-                        .source(SourceWords.of(move.sources())));
-            }
-        }
-        if (items.isEmpty()) {
+        List<PartnerMove> moves =
+                plan.moves().stream().filter(move -> move.move() == wanted).toList();
+        if (moves.isEmpty()) {
             return;
         }
-        if (count > SHOWN) {
-            items.add(Item.of(Text.muted("and " + (count - SHOWN) + " more")));
-        }
-        blocks.add(new Block.Heading(3, Text.of(Wording.capital(wanted.word())).plus(" (" + count + ")", Style.MUTED)));
-        blocks.add(Block.bullets(items));
+        Text title = Text.of(Wording.capital(wanted.word())).plus(" (" + moves.size() + ")", Style.MUTED);
+        blocks.add(new Block.Heading(3, title));
+        blocks.add(Block.bullets(SHOWN.items(
+                moves,
+                move -> Item.of(Text.strong(move.name()).plus(": " + move.why() + "."))
+                        .source(SourceWords.of(move.sources())))));
     }
 
     private void roadmap(List<Block> blocks) {
