@@ -10,14 +10,11 @@ public final class BaselineJson {
 
     public static String of(CheckReport report) {
         Json json = new Json();
-        json.object().field("format", Baseline.FORMAT).array("findings");
-        for (CheckReport.Reported each : report.findings()) {
-            json.object()
-                    .field("id", each.finding().id())
-                    .field("file", each.finding().where().file())
-                    .field("fingerprint", each.fingerprint())
-                    .endObject();
-        }
-        return json.endArray().endObject().text();
+        json.object().field("format", Baseline.FORMAT);
+        json.objects("findings", report.findings(), each -> {
+            json.field("id", each.finding().id());
+            json.field("file", each.finding().where().file()).field("fingerprint", each.fingerprint());
+        });
+        return json.endObject().text();
     }
 }

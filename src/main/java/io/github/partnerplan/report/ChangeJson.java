@@ -1,7 +1,6 @@
 package io.github.partnerplan.report;
 
 import io.github.partnerplan.finding.Citation;
-import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.report.PlanSnapshot.Figure;
@@ -27,40 +26,34 @@ final class ChangeJson {
     private void write() {
         json.object("since").field("as_of", change.then().asOf().toString());
         json.given("file", change.then().file());
-        json.array("metrics");
-        change.metrics().forEach(this::metric);
-        json.endArray();
+        json.objects("metrics", change.metrics(), this::metric);
         tiers();
         findings();
         turns("anti_patterns", "title", change.antiPatterns());
         turns("elements", "title", change.elements());
         turns("moves", "name", change.moves());
-        json.array("actions_done");
-        change.done()
-                .forEach((id, text) ->
-                        json.object().field("id", id).field("text", text).endObject());
-        json.endArray().texts("not_compared", change.remarks());
-        json.array("doubts");
-        for (Finding doubt : change.doubts()) {
-            json.object().field("id", doubt.id());
-            json.field("severity", doubt.severity().word());
-            json.field("message", doubt.message()).endObject();
-        }
-        json.endArray().endObject();
+        json.objects("actions_done", change.done().entrySet(), action -> {
+            json.field("id", action.getKey()).field("text", action.getValue());
+        });
+        json.texts("not_compared", change.remarks());
+        json.objects("doubts", change.doubts(), doubt -> {
+            json.field("id", doubt.id()).field("severity", doubt.severity().word());
+            json.field("message", doubt.message());
+        });
+        json.endObject();
     }
 
     private void metric(MetricChange metric) {
         Unit unit = metric.now().unit();
-        json.object().field("id", metric.id()).field("label", metric.now().label());
+        json.field("id", metric.id()).field("label", metric.now().label());
         json.field("unit", unit.word());
         figure("then", metric.then());
         figure("now", metric.now());
         json.amount("difference", metric.difference(), unit);
         json.field("course", metric.course().word());
         json.field("target_changed", metric.hasOtherTarget());
-        json.sources(List.of(
-                        new Citation.Row(change.then().file(), metric.then().line())))
-                .endObject();
+        json.sources(
+                List.of(new Citation.Row(change.then().file(), metric.then().line())));
     }
 
     private void figure(String name, Figure figure) {
@@ -73,16 +66,11 @@ final class ChangeJson {
         json.object("tiers");
         levels("added", change.tiers().added());
         levels("dropped", change.tiers().dropped());
-        json.array("changed");
-        for (TierChange.LevelChange each : change.tiers().changed()) {
-            json.object()
-                    .field("name", each.now().name())
-                    .given("track", each.now().track());
+        json.objects("changed", change.tiers().changed(), each -> {
+            json.field("name", each.now().name()).given("track", each.now().track());
             level("then", each.then());
             level("now", each.now());
-            json.endObject();
-        }
-        json.endArray();
+        });
         steps("moved", change.tiers().moved());
         steps("came", change.tiers().came());
         steps("went", change.tiers().went());
@@ -90,32 +78,22 @@ final class ChangeJson {
     }
 
     private void levels(String name, List<Level> levels) {
-        json.array(name);
-        for (Level level : levels) {
-            json.object()
-                    .field("name", level.name())
-                    .given("track", level.track())
-                    .endObject();
-        }
-        json.endArray();
+        json.objects(name, levels, level -> json.field("name", level.name()).given("track", level.track()));
     }
 
     private void level(String name, Level level) {
         json.object(name).money("cut_off", level.cutOff()).ratio("members", level.members());
-        PartnerJson.money(json, "yearly_cost", level.yearlyCost());
-        json.endObject();
+        json.money("yearly_cost", level.yearlyCost()).endObject();
     }
 
     private void steps(String name, List<TierChange.Step> steps) {
-        json.array(name);
-        for (TierChange.Step step : steps) {
-            json.object().field("partner", step.id()).field("name", step.name());
+        json.objects(name, steps, step -> {
+            json.field("partner", step.id()).field("name", step.name());
             json.given("then", step.then().level())
                     .given("track_then", step.then().track());
             json.given("now", step.now().level()).given("track_now", step.now().track());
-            json.field("way", step.way().word()).endObject();
-        }
-        json.endArray();
+            json.field("way", step.way().word());
+        });
     }
 
     /** Left out where the earlier plan does not hold its findings: nothing resolved would be a claim. */
@@ -134,25 +112,20 @@ final class ChangeJson {
     }
 
     private void found(String name, List<Found> findings) {
-        json.array(name);
-        for (Found each : findings) {
-            json.object().field("id", each.id()).field("severity", each.severity());
+        json.objects(name, findings, each -> {
+            json.field("id", each.id()).field("severity", each.severity());
             json.given("file", each.file());
             if (each.line() > 0) {
                 json.field("line", each.line());
             }
             json.field("message", each.message()).field("fingerprint", each.fingerprint());
-            json.endObject();
-        }
-        json.endArray();
+        });
     }
 
     private void turns(String name, String title, List<PlanChange.Turn> turns) {
-        json.array(name);
-        for (PlanChange.Turn turn : turns) {
-            json.object().field("id", turn.id()).field(title, turn.title());
-            json.given("then", turn.then()).given("now", turn.now()).endObject();
-        }
-        json.endArray();
+        json.objects(name, turns, turn -> {
+            json.field("id", turn.id()).field(title, turn.title());
+            json.given("then", turn.then()).given("now", turn.now());
+        });
     }
 }

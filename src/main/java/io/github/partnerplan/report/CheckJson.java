@@ -19,11 +19,9 @@ public final class CheckJson {
 
     public static String of(CheckReport report) {
         Json json = new Json().object().field("format", FORMAT);
-        json.field("as_of", report.asOf().toString()).array("findings");
-        for (Reported each : report.findings()) {
-            write(each, report, json);
-        }
-        json.endArray().object("summary");
+        json.field("as_of", report.asOf().toString());
+        json.objects("findings", report.findings(), each -> write(each, report, json));
+        json.object("summary");
         for (Severity severity : Severity.values()) {
             json.field(severity.word(), report.count(severity));
         }
@@ -33,13 +31,12 @@ public final class CheckJson {
 
     private static void write(Reported each, CheckReport report, Json json) {
         Finding finding = each.finding();
-        json.object().field("id", finding.id());
-        json.field("severity", finding.severity().word());
+        json.field("id", finding.id()).field("severity", finding.severity().word());
         json.given(
                 "group", report.playbook().find(finding.id()).map(Pages::group).orElse(""));
         place(finding.where(), json);
         json.field("message", finding.message()).given("help", finding.help());
-        json.sources(finding.sources()).field("fingerprint", each.fingerprint()).endObject();
+        json.sources(finding.sources()).field("fingerprint", each.fingerprint());
     }
 
     private static void place(Location where, Json json) {

@@ -27,8 +27,8 @@ final class DiffMoney {
             Column.right("Cost, old"),
             Column.right("new"));
 
-    private static final List<Column> PARTNERS = List.of(
-            Column.left("Partner"), Column.right("Earned, old"), Column.right("new"), Column.right("Change"));
+    private static final List<Column> PARTNERS =
+            List.of(Column.left("Partner"), Column.right("Earned, old"), Column.right("new"), Column.right("Change"));
 
     private final ProgramDiff diff;
     private final Wording wording;

@@ -3,7 +3,6 @@ package io.github.partnerplan.report;
 import io.github.partnerplan.playbook.Entry;
 import io.github.partnerplan.playbook.Figure;
 import io.github.partnerplan.playbook.Playbook;
-import io.github.partnerplan.playbook.PlaybookDocument;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +17,17 @@ public final class ExplainJson {
 
     public static String of(Collection<Entry> entries, Playbook playbook) {
         Json json = new Json().object().field("format", FORMAT);
-        json.array("documents");
-        for (PlaybookDocument document : playbook.documents()) {
-            json.object()
-                    .field("id", document.id())
-                    .field("title", document.title())
-                    .object("sections");
+        json.objects("documents", playbook.documents(), document -> {
+            json.field("id", document.id()).field("title", document.title()).object("sections");
             document.sections().forEach(json::field);
-            json.endObject().endObject();
-        }
-        json.endArray().array("entries");
-        for (Entry entry : entries) {
-            write(entry, playbook, json);
-        }
-        return json.endArray().endObject().text();
+            json.endObject();
+        });
+        json.objects("entries", entries, entry -> write(entry, playbook, json));
+        return json.endObject().text();
     }
 
     private static void write(Entry entry, Playbook playbook, Json json) {
-        json.object().field("id", entry.id()).field("kind", entry.kind()).field("title", entry.title());
+        json.field("id", entry.id()).field("kind", entry.kind()).field("title", entry.title());
         json.field("text", playbook.text(entry)).object("numbers");
         for (Map.Entry<String, Figure> number : entry.numbers().entrySet()) {
             write(number.getKey(), number.getValue(), json);
@@ -48,7 +40,7 @@ public final class ExplainJson {
         if (entry.isJudgement()) {
             json.field("status", "judgement").field("because", entry.because());
         }
-        json.sources(entry.sources()).endObject();
+        json.sources(entry.sources());
     }
 
     private static void write(String name, Figure figure, Json json) {

@@ -1,13 +1,18 @@
 package io.github.partnerplan.report;
 
 import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.finding.Location;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.measure.Unit;
+import io.github.partnerplan.plan.Statement;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -79,6 +84,17 @@ final class Json {
         return this;
     }
 
+    /** An array of objects, the keys of each written by {@code keys}. */
+    <T> Json objects(String name, Collection<T> all, Consumer<T> keys) {
+        array(name);
+        for (T each : all) {
+            object();
+            keys.accept(each);
+            endObject();
+        }
+        return endArray();
+    }
+
     Json field(String name, String value) {
         generator.writeStringProperty(name, value);
         return this;
@@ -105,12 +121,29 @@ final class Json {
         return this;
     }
 
+    Json day(String name, Optional<LocalDate> day) {
+        day.ifPresent(known -> field(name, known.toString()));
+        return this;
+    }
+
     Json ratio(String name, Optional<BigDecimal> value) {
         return number(name, value, RATIO_PLACES);
     }
 
     Json money(String name, Optional<BigDecimal> value) {
         return number(name, value, MONEY_PLACES);
+    }
+
+    /** An amount, or the ends of a range under its name with {@code _low} and {@code _high}; nothing for one that is unknown. */
+    Json money(String name, Quantity amount) {
+        return amount.value().isPresent()
+                ? money(name, amount.value())
+                : money(name + "_low", amount.low()).money(name + "_high", amount.high());
+    }
+
+    /** Why a quantity is unknown; nothing for one that is known. */
+    Json why(String name, Quantity quantity) {
+        return quantity instanceof Quantity.Unknown unknown ? field(name, unknown.why()) : this;
     }
 
     /** A value, or the ends of a range; nothing for one that is unknown. */
@@ -140,17 +173,22 @@ final class Json {
         return endArray();
     }
 
+    Json statements(String name, List<Statement> statements) {
+        return objects(
+                name, statements, statement -> field("text", statement.text()).sources(statement.sources()));
+    }
+
+    Json place(Location where) {
+        return field("file", where.file()).field("line", where.line());
+    }
+
     Json sources(List<Citation> sources) {
-        array("sources");
-        for (Citation source : sources) {
-            object();
+        return objects("sources", sources, source -> {
             if (source instanceof Citation.Playbook place) {
                 field("document", place.document()).field("section", place.section());
             } else if (source instanceof Citation.Row row) {
                 field("file", row.file()).field("line", row.line());
             }
-            endObject();
-        }
-        return endArray();
+        });
     }
 }

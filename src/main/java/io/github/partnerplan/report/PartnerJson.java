@@ -9,6 +9,7 @@ import io.github.partnerplan.plan.PartnerUnits;
 import io.github.partnerplan.plan.RequirementWords;
 import io.github.partnerplan.plan.TierGap;
 import io.github.partnerplan.program.Earned;
+import io.github.partnerplan.program.Shortfall;
 import io.github.partnerplan.program.Standing;
 import io.github.partnerplan.program.TierMove;
 import java.math.BigDecimal;
@@ -46,8 +47,7 @@ final class PartnerJson {
         json.given("track", row.partner().track());
         json.field("status", row.partner().status().name().toLowerCase(Locale.ROOT));
         json.field("enrolled", row.isEnrolled());
-        row.partner().joined().ifPresent(day -> json.field("joined", day.toString()));
-        row.partner().ended().ifPresent(day -> json.field("ended", day.toString()));
+        json.day("joined", row.partner().joined()).day("ended", row.partner().ended());
         json.given("region", row.partner().region())
                 .given("manager", row.partner().manager());
     }
@@ -66,30 +66,24 @@ final class PartnerJson {
     }
 
     private static void gap(TierGap gap, Json json) {
-        json.object("gap").field("text", gap.words()).array("lacks");
-        for (TierGap.Lack lack : gap.lacks()) {
-            json.object()
-                    .given("measure", RequirementWords.measure(lack.shortfall().requirement()));
-            json.ratio("has", lack.shortfall().has().value())
-                    .ratio("needs", lack.shortfall().needs());
-            json.ratio("by", lack.by());
-            json.field("verdict", lack.shortfall().verdict().name().toLowerCase(Locale.ROOT));
-            json.texts("missing", lack.shortfall().missing());
-            json.field("text", lack.words());
-            json.object("where")
-                    .field("file", lack.shortfall().requirement().where().file())
-                    .field("line", lack.shortfall().requirement().where().line())
-                    .endObject();
-            json.endObject();
-        }
-        json.endArray().endObject();
+        json.object("gap").field("text", gap.words());
+        json.objects("lacks", gap.lacks(), lack -> lack(lack, json)).endObject();
+    }
+
+    private static void lack(TierGap.Lack lack, Json json) {
+        Shortfall shortfall = lack.shortfall();
+        json.given("measure", RequirementWords.measure(shortfall.requirement()));
+        json.ratio("has", shortfall.has().value()).ratio("needs", shortfall.needs());
+        json.ratio("by", lack.by());
+        json.field("verdict", shortfall.verdict().name().toLowerCase(Locale.ROOT));
+        json.texts("missing", shortfall.missing()).field("text", lack.words());
+        json.object("where").place(shortfall.requirement().where()).endObject();
     }
 
     private static void tierMove(TierMove move, Json json) {
         json.object("tier_move").field("direction", move.direction().word());
         json.given("assigned", move.assigned().orElse(""));
-        move.takesEffect().ifPresent(day -> json.field("takes_effect", day.toString()));
-        move.graceEnds().ifPresent(day -> json.field("grace_ends", day.toString()));
+        json.day("takes_effect", move.takesEffect()).day("grace_ends", move.graceEnds());
         json.given("why", move.why()).endObject();
     }
 
@@ -112,11 +106,7 @@ final class PartnerJson {
             json.endObject();
         }
         json.object("unknown");
-        row.measures().forEach((name, value) -> {
-            if (value instanceof Quantity.Unknown unknown) {
-                json.field(name, unknown.why());
-            }
-        });
+        row.measures().forEach(json::why);
         json.endObject();
     }
 
@@ -135,22 +125,8 @@ final class PartnerJson {
     private static void earned(Earned earned, Json json) {
         json.object("earned");
         for (Earned.Part part : Earned.Part.values()) {
-            money(json, part.word(), earned.of(part));
+            json.money(part.word(), earned.of(part));
         }
-        money(json, "total", earned.total());
-        if (earned.total() instanceof Quantity.Unknown unknown) {
-            json.field("why", unknown.why());
-        }
-        json.endObject();
-    }
-
-    /** An amount, or the two ends of a range beside its name. */
-    static void money(Json json, String name, Quantity amount) {
-        if (amount.value().isPresent()) {
-            json.money(name, amount.value());
-        } else if (!amount.isUnknown()) {
-            String before = name.equals("value") ? "" : name + "_";
-            json.money(before + "low", amount.low()).money(before + "high", amount.high());
-        }
+        json.money("total", earned.total()).why("why", earned.total()).endObject();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.partnerplan.report;
 
-import io.github.partnerplan.measure.Quantity;
-import io.github.partnerplan.plan.PartnerRow;
+import io.github.partnerplan.measure.Unit;
 
 /** The partner list for machines, format {@code partnerplan.partners/1}: the keys of the contract, and more beside them. */
 public final class PartnersJson {
@@ -23,21 +22,13 @@ public final class PartnersJson {
         list.earned().ifPresent(earned -> total(json, "earned", earned));
         json.endObject();
         json.texts("not_counted", NotCounted.names(list.brief()));
-        json.array("partners");
-        for (PartnerRow row : list.shown()) {
-            PartnerJson.write(row, json.object());
-            json.endObject();
-        }
-        return json.endArray().endObject().text();
+        json.objects("partners", list.shown(), row -> PartnerJson.write(row, json));
+        return json.endObject().text();
     }
 
     /** What is not known of some is not in the sum. */
     private static void total(Json json, String name, PartnerList.Total total) {
-        json.object(name);
-        PartnerJson.money(json, "value", total.sum());
-        if (total.sum() instanceof Quantity.Unknown unknown) {
-            json.field("why", unknown.why());
-        }
+        json.object(name).quantity(total.sum(), Unit.MONEY).why("why", total.sum());
         json.field("unknown", total.unknown()).endObject();
     }
 }

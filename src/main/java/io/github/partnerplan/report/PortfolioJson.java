@@ -10,9 +10,9 @@ public final class PortfolioJson {
     private PortfolioJson() {}
 
     public static String of(List<ClientReport> clients) {
-        Json json = new Json().object().field("format", FORMAT).array("clients");
-        for (ClientReport client : clients) {
-            json.object().field("name", client.name());
+        Json json = new Json().object().field("format", FORMAT);
+        json.objects("clients", clients, client -> {
+            json.field("name", client.name());
             if (client.report().isPresent()) {
                 json.object("plan");
                 PlanJson.write(client.report().get(), json);
@@ -20,8 +20,7 @@ public final class PortfolioJson {
             } else {
                 json.field("error", client.error());
             }
-            json.endObject();
-        }
-        return json.endArray().endObject().text();
+        });
+        return json.endObject().text();
     }
 }

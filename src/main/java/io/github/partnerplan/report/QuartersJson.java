@@ -10,19 +10,18 @@ final class QuartersJson {
     private QuartersJson() {}
 
     static void write(RevenueQuarters quarters, Json json) {
-        json.array("quarters");
-        for (QuarterRevenue quarter : quarters.quarters()) {
-            json.object()
-                    .field("after", quarter.window().after().toString())
+        json.objects("quarters", quarters.quarters(), quarter -> {
+            json.field("after", quarter.window().after().toString())
                     .field("until", quarter.window().until().toString());
-            quarter.won()
-                    .ifPresent(won -> json.money("sourced", Optional.of(won.sourced()))
-                            .money("attached", Optional.of(won.attached()))
-                            .money("influenced", Optional.of(won.influenced()))
-                            .money("direct", won.direct())
-                            .money("total", won.total()));
-            json.given("why", quarter.why()).endObject();
-        }
-        json.endArray();
+            quarter.won().ifPresent(won -> amounts(won, json));
+            json.given("why", quarter.why());
+        });
+    }
+
+    private static void amounts(QuarterRevenue.Won won, Json json) {
+        json.money("sourced", Optional.of(won.sourced())).money("attached", Optional.of(won.attached()));
+        json.money("influenced", Optional.of(won.influenced()))
+                .money("direct", won.direct())
+                .money("total", won.total());
     }
 }
