@@ -7,6 +7,7 @@ import io.github.partnerplan.plan.Brief;
 import io.github.partnerplan.plan.PartnerMove;
 import io.github.partnerplan.plan.PartnerRow;
 import io.github.partnerplan.report.PartnerColumns;
+import io.github.partnerplan.report.PartnerOrder;
 import io.github.partnerplan.source.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,7 +74,7 @@ record PartnerSelection(Optional<String> sort, Optional<String> tier, Optional<S
         List<String> keys = new ArrayList<>();
         for (String given : parts(sort.orElse("sourced"))) {
             String typed =
-                    PartnerColumns.name(given).strip().toLowerCase(Locale.ROOT).replace('-', '_');
+                    PartnerOrder.column(given).strip().toLowerCase(Locale.ROOT).replace('-', '_');
             List<String> known = new ArrayList<>(columns.names());
             known.addAll(new TreeSet<>(SHORT.keySet()));
             String name = columns.names().contains(typed) ? typed : SHORT.getOrDefault(typed, typed);

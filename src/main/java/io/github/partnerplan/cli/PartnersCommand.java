@@ -23,6 +23,7 @@ import io.github.partnerplan.report.PartnerCardDocument;
 import io.github.partnerplan.report.PartnerCardJson;
 import io.github.partnerplan.report.PartnerColumns;
 import io.github.partnerplan.report.PartnerList;
+import io.github.partnerplan.report.PartnerOrder;
 import io.github.partnerplan.report.PartnersCsv;
 import io.github.partnerplan.report.PartnersDocument;
 import io.github.partnerplan.report.PartnersJson;
@@ -130,7 +131,8 @@ final class PartnersCommand implements Command {
             Console console)
             throws Refusal {
         PartnerColumns columns = new PartnerColumns(rows, brief.program());
-        List<PartnerRow> shown = columns.sorted(selection.kept(rows, brief), selection.keys(columns));
+        List<PartnerRow> kept = selection.kept(rows, brief);
+        List<PartnerRow> shown = new PartnerOrder(columns, selection.keys(columns)).sorted(kept);
         PartnerList list = new PartnerList(brief, rows.size(), shown, selection.words());
         return switch (format) {
             case CSV -> PartnersCsv.of(shown, columns);

@@ -15,7 +15,6 @@ import io.github.partnerplan.program.Standing;
 import io.github.partnerplan.program.TierMove;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,17 +34,13 @@ public final class PartnerColumns {
     private static final int OTHERS = 6;
 
     private final Map<String, Function<PartnerRow, PartnerValue>> columns = new LinkedHashMap<>();
-    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final TierPlaces places;
     private final Set<String> own = new HashSet<>();
 
     /** The columns for rows that were made together, and so have the same measures. */
     public PartnerColumns(List<PartnerRow> rows, Optional<Program> program) {
         program.ifPresent(known -> own.addAll(known.measures().keySet()));
-        for (Program.Track track : program.map(Program::tracks).orElse(List.of())) {
-            for (int i = 0; i < track.levels().size(); i++) {
-                places.putIfAbsent(folded(track.levels().get(i).name()), i);
-            }
-        }
+        places = new TierPlaces(program);
         who();
         tier();
         List<String> measures =
@@ -56,54 +51,55 @@ public final class PartnerColumns {
         judged();
         // A user's own column of a name that is taken stands in the JSON.
         measures.forEach(this::measure);
-        columns.put("file", row -> PartnerValue.words(row.partner().where().file()));
-        columns.put(
-                "line",
-                row -> PartnerValue.ranked(
-                        String.valueOf(row.partner().where().line()),
-                        row.partner().where().line()));
+        words("file", row -> row.partner().where().file());
+        columns.put("line", row -> line(row.partner().where().line()));
+    }
+
+    private void words(String name, Function<PartnerRow, String> words) {
+        columns.put(name, row -> PartnerValue.words(words.apply(row)));
+    }
+
+    private void day(String name, Function<PartnerRow, Optional<LocalDate>> day) {
+        words(name, row -> day.apply(row).map(LocalDate::toString).orElse(""));
+    }
+
+    private void tier(String name, Function<PartnerRow, Optional<String>> tier) {
+        columns.put(name, row -> places.value(tier.apply(row).orElse("")));
+    }
+
+    private static PartnerValue line(int line) {
+        return PartnerValue.ranked(String.valueOf(line), line);
     }
 
     private void who() {
-        columns.put("id", row -> PartnerValue.words(row.partner().id()));
-        columns.put("name", row -> PartnerValue.words(row.partner().name()));
-        columns.put(
-                "aliases",
-                row -> PartnerValue.words(String.join("; ", row.partner().aliases())));
-        columns.put(
-                "type",
-                row -> PartnerValue.words(
-                        row.partner().type().map(PartnerType::word).orElse("")));
-        columns.put("track", row -> PartnerValue.words(row.partner().track()));
+        words("id", row -> row.partner().id());
+        words("name", row -> row.partner().name());
+        words("aliases", row -> String.join("; ", row.partner().aliases()));
+        words("type", row -> row.partner().type().map(PartnerType::word).orElse(""));
+        words("track", row -> row.partner().track());
     }
 
     private void tier() {
-        columns.put("tier", row -> ranked(row.held().orElse("")));
+        tier("tier", PartnerRow::held);
         columns.put("tier_by_rule", this::byRule);
-        columns.put(
-                "at_least",
-                row -> ranked(row.standing().flatMap(Standing::atLeast).orElse("")));
-        columns.put(
+        tier("at_least", row -> row.standing().flatMap(Standing::atLeast));
+        words(
                 "could_be",
-                row -> PartnerValue.words(row.standing()
+                row -> row.standing()
                         .map(known -> String.join("; ", known.couldBe()))
-                        .orElse("")));
-        columns.put("next_tier", row -> ranked(row.gap().map(TierGap::level).orElse("")));
-        columns.put(
-                "gap", row -> PartnerValue.words(row.gap().map(TierGap::words).orElse("")));
-        columns.put(
+                        .orElse(""));
+        tier("next_tier", row -> row.gap().map(TierGap::level));
+        words("gap", row -> row.gap().map(TierGap::words).orElse(""));
+        words(
                 "tier_move",
-                row -> PartnerValue.words(
-                        row.tierMove().map(move -> move.direction().word()).orElse("")));
-        columns.put("tier_move_on", row -> day(row.tierMove().flatMap(TierMove::takesEffect)));
-        columns.put(
-                "status",
-                row -> PartnerValue.words(row.partner().status().name().toLowerCase(Locale.ROOT)));
-        columns.put("enrolled", row -> PartnerValue.words(row.isEnrolled() ? "yes" : "no"));
-        columns.put("joined", row -> day(row.partner().joined()));
-        columns.put("ended", row -> day(row.partner().ended()));
-        columns.put("region", row -> PartnerValue.words(row.partner().region()));
-        columns.put("manager", row -> PartnerValue.words(row.partner().manager()));
+                row -> row.tierMove().map(move -> move.direction().word()).orElse(""));
+        day("tier_move_on", row -> row.tierMove().flatMap(TierMove::takesEffect));
+        words("status", row -> row.partner().status().name().toLowerCase(Locale.ROOT));
+        words("enrolled", row -> row.isEnrolled() ? "yes" : "no");
+        day("joined", row -> row.partner().joined());
+        day("ended", row -> row.partner().ended());
+        words("region", row -> row.partner().region());
+        words("manager", row -> row.partner().manager());
     }
 
     /** {@code none} is a tier too, under all others. */
@@ -111,20 +107,7 @@ public final class PartnerColumns {
         if (!row.isTierKnown()) {
             return PartnerValue.unknown();
         }
-        return row.tierByRule().map(this::ranked).orElse(PartnerValue.ranked("none", Integer.MAX_VALUE));
-    }
-
-    private PartnerValue ranked(String tier) {
-        Integer place = places.get(folded(tier));
-        return place == null ? PartnerValue.words(tier) : PartnerValue.ranked(tier, place);
-    }
-
-    private static String folded(String tier) {
-        return tier.toLowerCase(Locale.ROOT);
-    }
-
-    private static PartnerValue day(Optional<LocalDate> day) {
-        return PartnerValue.words(day.map(LocalDate::toString).orElse(""));
+        return row.tierByRule().map(places::value).orElse(PartnerValue.ranked("none", Integer.MAX_VALUE));
     }
 
     /** A blank in a column of the partners file stays one: that is how such a file says unknown. */
@@ -139,24 +122,24 @@ public final class PartnerColumns {
 
     private void judged() {
         columns.put("health", PartnerColumns::health);
-        columns.put("health_why", row -> PartnerValue.words(row.health().why()));
+        words("health_why", row -> row.health().why());
         for (Earned.Part part : Earned.Part.values()) {
-            columns.put(
-                    "earned_" + part.word(),
-                    row -> row.earned()
-                            .map(earned -> PartnerValue.number(earned.of(part), MONEY))
-                            .orElse(PartnerValue.unknown()));
+            earned("earned_" + part.word(), earned -> earned.of(part));
         }
-        columns.put(
-                "earned_total",
-                row -> row.earned()
-                        .map(earned -> PartnerValue.number(earned.total(), MONEY))
-                        .orElse(PartnerValue.unknown()));
-        columns.put("flags", row -> PartnerValue.words(String.join("; ", row.flags(ExitSign.State.UP))));
-        columns.put("flags_unknown", row -> PartnerValue.words(String.join("; ", row.flags(ExitSign.State.UNKNOWN))));
+        earned("earned_total", Earned::total);
+        words("flags", row -> String.join("; ", row.flags(ExitSign.State.UP)));
+        words("flags_unknown", row -> String.join("; ", row.flags(ExitSign.State.UNKNOWN)));
         columns.put("move", PartnerColumns::move);
-        columns.put("why", row -> PartnerValue.words(row.why()));
-        columns.put("next_action", row -> PartnerValue.words(row.nextAction()));
+        words("why", PartnerRow::why);
+        words("next_action", PartnerRow::nextAction);
+    }
+
+    private void earned(String name, Function<Earned, Quantity> amount) {
+        columns.put(
+                name,
+                row -> row.earned()
+                        .map(earned -> PartnerValue.number(amount.apply(earned), MONEY))
+                        .orElse(PartnerValue.unknown()));
     }
 
     private static PartnerValue health(PartnerRow row) {
@@ -171,18 +154,10 @@ public final class PartnerColumns {
 
     /** In the order in which the plan puts them: trouble first. */
     private static PartnerValue move(PartnerRow row) {
-        if (row.move().isEmpty()) {
-            return PartnerValue.nothing();
-        }
-        PartnerMove.Move move = row.move().get().move();
-        int place = switch (move) {
-            case SUNSET -> 1;
-            case FIX -> 2;
-            case PROMOTE -> 3;
-            case INVEST -> 4;
-            case RECRUIT -> 5;
-        };
-        return PartnerValue.ranked(move.word(), place);
+        return row.move()
+                .map(PartnerMove::move)
+                .map(move -> PartnerValue.ranked(move.word(), PartnerMove.Move.TROUBLE_FIRST.indexOf(move) + 1))
+                .orElse(PartnerValue.nothing());
     }
 
     public List<String> names() {
@@ -195,40 +170,5 @@ public final class PartnerColumns {
             throw new IllegalArgumentException("no such column: " + column);
         }
         return read.apply(row);
-    }
-
-    /** Orders rows by columns, the first key first; a minus before one turns it round. Ties go by id, unknown values come last. */
-    public List<PartnerRow> sorted(List<PartnerRow> rows, List<String> keys) {
-        record Sorted(PartnerRow row, List<PartnerValue> values) {}
-        List<Sorted> all = new ArrayList<>();
-        for (PartnerRow row : rows) {
-            List<PartnerValue> values = new ArrayList<>();
-            keys.forEach(key -> values.add(value(name(key), row)));
-            all.add(new Sorted(row, values));
-        }
-        all.sort((a, b) -> {
-            for (int i = 0; i < keys.size(); i++) {
-                int order = compare(a.values().get(i), b.values().get(i), keys.get(i));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return a.row().partner().id().compareTo(b.row().partner().id());
-        });
-        List<PartnerRow> sorted = new ArrayList<>();
-        all.forEach(each -> sorted.add(each.row()));
-        return Collections.unmodifiableList(sorted);
-    }
-
-    private static int compare(PartnerValue a, PartnerValue b, String key) {
-        if (a.isKnown() != b.isKnown()) {
-            return a.isKnown() ? -1 : 1;
-        }
-        return key.startsWith("-") ? b.compareTo(a) : a.compareTo(b);
-    }
-
-    /** A key without the minus that turns it round. */
-    public static String name(String key) {
-        return key.startsWith("-") ? key.substring(1) : key;
     }
 }
