@@ -4,17 +4,16 @@ import static io.github.partnerplan.report.SheetValues.NOTHING;
 import static io.github.partnerplan.report.SheetValues.count;
 import static io.github.partnerplan.report.SheetValues.muted;
 import static io.github.partnerplan.report.SheetValues.sources;
+import static io.github.partnerplan.report.SheetValues.told;
 import static io.github.partnerplan.report.SheetValues.words;
 
 import io.github.partnerplan.document.Style;
-import io.github.partnerplan.document.Workbook;
 import io.github.partnerplan.document.Workbook.Sheet;
 import io.github.partnerplan.document.Workbook.Value;
 import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.plan.AntiPattern;
 import io.github.partnerplan.plan.ElementVerdict;
-import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.Status;
 import io.github.partnerplan.plan.Wording;
 import java.util.List;
@@ -23,12 +22,10 @@ import java.util.List;
 final class FindingsSheet {
 
     private final PlanReport report;
-    private final Plan plan;
     private final SheetRows rows = new SheetRows("Findings");
 
     FindingsSheet(PlanReport report) {
         this.report = report;
-        this.plan = report.plan();
     }
 
     Sheet sheet() {
@@ -43,18 +40,19 @@ final class FindingsSheet {
         rows.title("What mends it", 60);
         rows.title("Sources", 34);
         report.findings().forEach(each -> finding(each.finding()));
-        plan.antiPatterns().forEach(this::fault);
-        plan.elements().stream().filter(each -> each.status() != Status.PRESENT).forEach(this::element);
+        report.plan().antiPatterns().forEach(this::fault);
+        report.plan().elements().stream()
+                .filter(each -> each.status() != Status.PRESENT)
+                .forEach(this::element);
         return rows.sheet(true, 0);
     }
 
     private void finding(Finding finding) {
         Severity severity = finding.severity();
-        Style style = severity == Severity.ERROR ? Style.BAD : severity == Severity.WARNING ? Style.WARN : Style.MUTED;
         int line = finding.where().line();
         rows.row(List.of(
                 words("finding"),
-                new Workbook.Words(severity.word(), style),
+                told(severity.word(), FindingsTable.style(severity)),
                 words(finding.id()),
                 words(finding.where().file()),
                 line == 0 ? NOTHING : count(line),
@@ -100,13 +98,6 @@ final class FindingsSheet {
 
     private void row(String kind, String status, Style style, String id, String what, String mends, Value sources) {
         rows.row(List.of(
-                words(kind),
-                new Workbook.Words(status, style),
-                words(id),
-                NOTHING,
-                NOTHING,
-                words(what),
-                words(mends),
-                sources));
+                words(kind), told(status, style), words(id), NOTHING, NOTHING, words(what), words(mends), sources));
     }
 }

@@ -50,13 +50,15 @@ final class FindingsTable {
     }
 
     static Text severity(Severity severity) {
-        return Text.of(
-                severity.word(),
-                switch (severity) {
-                    case ERROR -> Style.BAD;
-                    case WARNING -> Style.WARN;
-                    case NOTE -> Style.MUTED;
-                });
+        return Text.of(severity.word(), style(severity));
+    }
+
+    static Style style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Style.BAD;
+            case WARNING -> Style.WARN;
+            case NOTE -> Style.MUTED;
+        };
     }
 
     /** What a table that is sorted by severity goes by: the worst is the most. */

@@ -10,7 +10,6 @@ import static io.github.partnerplan.report.SheetValues.sources;
 import static io.github.partnerplan.report.SheetValues.words;
 
 import io.github.partnerplan.document.Style;
-import io.github.partnerplan.document.Workbook;
 import io.github.partnerplan.document.Workbook.Kind;
 import io.github.partnerplan.document.Workbook.Sheet;
 import io.github.partnerplan.document.Workbook.Value;
@@ -74,7 +73,7 @@ final class MetricsSheet {
         row.add(number(metric.measure().numerator()));
         row.add(number(metric.measure().denominator()));
         row.add(count(metric.measure().rows()));
-        row.add(metric.measure().thin() ? new Workbook.Words("thin", Style.WARN) : NOTHING);
+        row.add(metric.measure().thin() ? SheetValues.told("thin", Style.WARN) : NOTHING);
         row.add(words(metric.todo()));
         row.add(words(metric.why()));
         row.add(sources(metric.sources()));
@@ -91,7 +90,7 @@ final class MetricsSheet {
         if (metric.status() == Target.Verdict.UNKNOWN) {
             return UNKNOWN;
         }
-        return new Workbook.Words(metric.status().word(), metric.isOff() ? Style.BAD : Style.GOOD);
+        return SheetValues.told(metric.status().word(), metric.isOff() ? Style.BAD : Style.GOOD);
     }
 
     private static Value number(Optional<BigDecimal> amount) {

@@ -15,11 +15,8 @@ import io.github.partnerplan.document.Workbook.Value;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.plan.Brief;
-import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.Earned;
 import io.github.partnerplan.program.TierCost;
-import io.github.partnerplan.read.Range;
-import io.github.partnerplan.read.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,6 +45,21 @@ final class MoneySheet {
 
     Sheet sheet() {
         above();
+        titles();
+        boolean isSpread = parts.values().stream().anyMatch(SpreadColumn::isSpread);
+        int earned = rows.title(isSpread ? "Earned in all, at least" : "Earned in all", FIGURE);
+        int most = isSpread ? rows.title("Earned in all, at most", FIGURE) : earned;
+        SpreadColumn all = new SpreadColumn(earned, most, Kind.MONEY);
+        SpreadColumn managers = spread("Managers beside", TierCost::managers);
+        List<Program.Level> levels =
+                costs.stream().flatMap(cost -> level(cost).stream()).toList();
+        List<RateColumns> rates = RateColumns.add(rows, FIGURE, levels, brief);
+        costs.forEach(cost -> tier(cost, all, managers, rates));
+        total(rates);
+        return rows.sheet(false, 1);
+    }
+
+    private void titles() {
         rows.title("Tier", 16);
         rows.title("Ladder", 14);
         rows.title("Members", FIGURE);
@@ -59,15 +71,6 @@ final class MoneySheet {
                 parts.put(part, spread(ColumnWords.of(part.word()), cost -> part(cost, part)));
             }
         }
-        boolean isSpread = parts.values().stream().anyMatch(SpreadColumn::isSpread);
-        int earned = rows.title(isSpread ? "Earned in all, at least" : "Earned in all", FIGURE);
-        int most = isSpread ? rows.title("Earned in all, at most", FIGURE) : earned;
-        SpreadColumn all = new SpreadColumn(earned, most, Kind.MONEY);
-        SpreadColumn managers = spread("Managers beside", TierCost::managers);
-        List<RateColumns> rates = rates();
-        costs.forEach(cost -> tier(cost, all, managers, rates));
-        total(rates);
-        return rows.sheet(false, 1);
     }
 
     private void above() {
@@ -85,10 +88,6 @@ final class MoneySheet {
     private SpreadColumn spread(String title, Function<TierCost, Quantity> quantity) {
         return SpreadColumn.add(
                 rows, title, FIGURE, costs.stream().map(quantity).toList(), Kind.MONEY);
-    }
-
-    static String name(Earned.Part part) {
-        return part == Earned.Part.MDF ? "MDF" : Wording.words(part.word());
     }
 
     private static Quantity part(TierCost cost, Earned.Part part) {
@@ -165,51 +164,5 @@ final class MoneySheet {
 
     private static Value plain(String cells) {
         return new Workbook.Formula("SUM(" + cells + ")", Kind.MONEY);
-    }
-
-    private List<RateColumns> rates() {
-        List<RateColumns> rates = new ArrayList<>();
-        if (has(this::commission)) {
-            rates.add(RateColumns.add(rows, "Commission", this::commission));
-        }
-        if (has(MoneySheet::discount)) {
-            rates.add(RateColumns.add(rows, "Discount", MoneySheet::discount));
-        }
-        return rates;
-    }
-
-    private boolean has(Function<Program.Level, Optional<BigDecimal>> rate) {
-        return costs.stream().anyMatch(cost -> level(cost).flatMap(rate).isPresent());
-    }
-
-    /** Only one plain rate; bands and rates by product have no single figure. */
-    private Optional<BigDecimal> commission(Program.Level level) {
-        return brief.outline()
-                .stated(level.path() + ".benefits.commission")
-                .flatMap(setting -> Values.shareRange(setting.text()).value())
-                .map(Range::low);
-    }
-
-    /** A range is paid at its lower end. */
-    private static Optional<BigDecimal> discount(Program.Level level) {
-        return level.discount().map(Program.Share::low);
-    }
-
-    /** A rate that a reader may change, and what it comes to. */
-    private record RateColumns(int rate, int at, Function<Program.Level, Optional<BigDecimal>> of) {
-
-        static RateColumns add(SheetRows rows, String what, Function<Program.Level, Optional<BigDecimal>> of) {
-            return new RateColumns(rows.title(what + " rate", FIGURE), rows.title(what + " at that rate", FIGURE), of);
-        }
-
-        void put(Optional<Program.Level> level, String sourced, int line, List<Value> row) {
-            Optional<BigDecimal> stated = level.flatMap(of);
-            if (stated.isEmpty()) {
-                row.addAll(List.of(NOTHING, NOTHING));
-                return;
-            }
-            row.add(new Workbook.Assumption(stated, Kind.SHARE));
-            row.add(new Workbook.Formula(SheetRows.cell(rate, line) + "*" + sourced, Kind.MONEY));
-        }
     }
 }

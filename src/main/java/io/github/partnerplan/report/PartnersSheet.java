@@ -13,6 +13,7 @@ import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.plan.PartnerRow;
 import io.github.partnerplan.plan.PartnerUnits;
 import io.github.partnerplan.plan.Plan;
+import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.Earned;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -150,9 +151,13 @@ final class PartnersSheet {
                     .flatMap(all -> all.lines().stream())
                     .anyMatch(line -> line.part() == part);
             if (isPaid) {
-                earned("Earned " + MoneySheet.name(part), all -> all.of(part));
+                earned("Earned " + name(part), all -> all.of(part));
             }
         }
+    }
+
+    private static String name(Earned.Part part) {
+        return part == Earned.Part.MDF ? "MDF" : Wording.words(part.word());
     }
 
     private void earned(String title, Function<Earned, Quantity> amount) {

@@ -23,11 +23,16 @@ final class SheetValues {
     private SheetValues() {}
 
     static Value strong(String words) {
-        return new Workbook.Words(words, Style.STRONG);
+        return told(words, Style.STRONG);
     }
 
     static Value muted(String words) {
-        return new Workbook.Words(words, Style.MUTED);
+        return told(words, Style.MUTED);
+    }
+
+    /** Words in a style of their own. */
+    static Value told(String words, Style style) {
+        return new Workbook.Words(words, style);
     }
 
     static Value words(String words) {
