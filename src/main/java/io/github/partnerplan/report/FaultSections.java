@@ -31,18 +31,8 @@ final class FaultSections {
         List<String> unknown = new ArrayList<>();
         for (AntiPattern fault : plan.antiPatterns()) {
             switch (fault.state()) {
-                case DETECTED ->
-                    items.add(Item.of(
-                                    Mark.BAD,
-                                    Text.strong(fault.title() + ": ").plus(Wording.sentence(fault.evidence())))
-                            .detail(Text.muted(fault.remedy()))
-                            .source(SourceWords.of(fault.sources())));
-                case CLEAR ->
-                    items.add(Item.of(
-                                    Mark.GOOD,
-                                    Text.of("Ruled out: " + Wording.lower(fault.title()) + ". ")
-                                            .plus(Text.muted(Wording.sentence(fault.evidence()))))
-                            .source(SourceWords.of(fault.sources())));
+                case DETECTED -> items.add(detected(fault));
+                case CLEAR -> items.add(ruledOut(fault));
                 default -> unknown.add(Wording.lower(fault.title()));
             }
         }
@@ -61,6 +51,20 @@ final class FaultSections {
         }
     }
 
+    private static Item detected(AntiPattern fault) {
+        return Item.of(Mark.BAD, Text.strong(fault.title() + ": ").plus(Wording.sentence(fault.evidence())))
+                .detail(Text.muted(fault.remedy()))
+                .source(SourceWords.of(fault.sources()));
+    }
+
+    private static Item ruledOut(AntiPattern fault) {
+        return Item.of(
+                        Mark.GOOD,
+                        Text.of("Ruled out: " + Wording.lower(fault.title()) + ". ")
+                                .plus(Text.muted(Wording.sentence(fault.evidence()))))
+                .source(SourceWords.of(fault.sources()));
+    }
+
     private void elements(List<Block> blocks) {
         if (plan.elements().isEmpty()) {
             return;
@@ -68,16 +72,23 @@ final class FaultSections {
         boolean isReadiness =
                 plan.playbook().entry(plan.elements().get(0).id()).kind().equals("readiness");
         if (isReadiness) {
-            blocks.add(Block.heading(2, "Ready for Optimize?"));
-            List<Item> list = new ArrayList<>();
-            plan.elements()
-                    .forEach(element -> list.add(Item.of(
-                                    Mark.UNKNOWN,
-                                    Text.strong(element.title() + ". ").plus(element.looksLike()))
-                            .source(SourceWords.of(element.sources()))));
-            blocks.add(Block.checks(list));
-            return;
+            readiness(blocks);
+        } else {
+            needed(blocks);
         }
+    }
+
+    private void readiness(List<Block> blocks) {
+        blocks.add(Block.heading(2, "Ready for Optimize?"));
+        List<Item> items = new ArrayList<>();
+        for (ElementVerdict element : plan.elements()) {
+            items.add(Item.of(Mark.UNKNOWN, Text.strong(element.title() + ". ").plus(element.looksLike()))
+                    .source(SourceWords.of(element.sources())));
+        }
+        blocks.add(Block.checks(items));
+    }
+
+    private void needed(List<Block> blocks) {
         blocks.add(Block.heading(2, "What the program needs at this stage"));
         List<Item> elements = new ArrayList<>();
         List<Item> infrastructure = new ArrayList<>();

@@ -21,6 +21,13 @@ import java.util.Optional;
 /** A letter to each partner that moves between two programs, and an index of them for whoever sends them; all are Markdown. */
 public final class Letters {
 
+    private static final List<Column> COLUMNS = List.of(
+            Column.left("Letter"),
+            Column.left("Partner"),
+            Column.left("Was"),
+            Column.left("Becomes"),
+            Column.flexible("Because"));
+
     private final ProgramDiff diff;
     private final Brief brief;
     private final Optional<PartnerMeasures> measures;
@@ -66,30 +73,26 @@ public final class Letters {
                 .plus(" to ")
                 .plus(Text.code(Phrases.name(diff.after())))
                 .plus(". This page is for the sender; each letter holds the figures of its partner only.")));
-        List<List<Cell>> cells = new ArrayList<>();
+        if (!files.isEmpty()) {
+            blocks.add(new Block.Table(Text.EMPTY, COLUMNS, rows(files)));
+        }
+        undecided(blocks);
+        return new MarkdownWriter().write(new Document("Letters", blocks));
+    }
+
+    private List<List<Cell>> rows(List<String> files) {
+        List<List<Cell>> rows = new ArrayList<>();
         List<Move> moves = moves();
         for (int i = 0; i < files.size(); i++) {
             Move move = moves.get(i);
-            cells.add(List.of(
+            rows.add(List.of(
                     Cell.of(Text.code(files.get(i))),
                     Cell.of(Phrases.name(move.name())),
                     Cell.of(move.from().map(Phrases::name).orElse("none")),
                     Cell.of(move.to().map(Phrases::name).orElse("none")),
                     Cell.of(move.because())));
         }
-        if (!cells.isEmpty()) {
-            blocks.add(new Block.Table(
-                    Text.EMPTY,
-                    List.of(
-                            Column.left("Letter"),
-                            Column.left("Partner"),
-                            Column.left("Was"),
-                            Column.left("Becomes"),
-                            Column.flexible("Because")),
-                    cells));
-        }
-        undecided(blocks);
-        return new MarkdownWriter().write(new Document("Letters", blocks));
+        return rows;
     }
 
     private void undecided(List<Block> blocks) {

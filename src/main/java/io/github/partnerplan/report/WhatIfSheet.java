@@ -28,6 +28,9 @@ final class WhatIfSheet {
 
     private static final int FIGURE = 20;
 
+    /** The lines on which the assumptions stand. */
+    private record Assumed(int share, int base, int soFar, int size, int rate, int each) {}
+
     private final Plan plan;
     private final List<WhatIf> cases;
     private final SheetRows rows = new SheetRows("What if");
@@ -44,56 +47,50 @@ final class WhatIfSheet {
         rows.title("What", 44);
         cases.forEach(each -> rows.title(each.title(), FIGURE));
         rows.title("Where it comes from", 90);
-        boolean isAimedAt = cases.stream().allMatch(each -> each.share().isPresent());
-        int share = assume(
-                "Target share of revenue",
-                Kind.SHARE,
-                WhatIf::share,
-                isAimedAt ? "the lower end of the plan's target" : "there is no target at this stage");
-        int base = assume(
-                "Revenue it is a share of",
-                Kind.MONEY,
-                WhatIf::base,
-                "won deals of twelve months, or what the company states");
-        int so = assume(
-                "From partners so far", Kind.MONEY, WhatIf::soFar, "the metric's numerator; of a range the upper end");
-        int size = assume(
-                "Mean size of a sourced deal",
-                Kind.MONEY,
-                WhatIf::size,
-                cases.get(0).from());
-        int rate = assume(
-                "Win rate of sourced deals",
-                Kind.SHARE,
-                WhatIf::rate,
-                cases.get(0).from());
-        int each = assume(
-                "Revenue of a productive partner",
-                Kind.MONEY,
-                WhatIf::each,
-                cases.get(0).fromPartners());
+        Assumed lines = assumptions();
         rows.row(List.of());
-        int wanted = work(
-                "Revenue wanted from partners",
-                column -> needs(at(column, share) + "*" + at(column, base), at(column, share), at(column, base)),
-                "share × revenue");
-        int missing = work(
-                "Amount short",
-                column -> needs(
-                        "MAX(0," + at(column, wanted) + "-" + at(column, so) + ")", at(column, wanted), at(column, so)),
-                "wanted − so far, at least nothing");
-        int wins = work(
-                "Wins needed",
-                column -> up(at(column, missing), at(column, size)),
-                "amount short ÷ mean size, rounded up");
-        work("Opportunities needed", column -> up(at(column, wins), at(column, rate)), "wins ÷ win rate, rounded up");
-        work(
-                "Productive partners needed",
-                column -> up(at(column, wanted), at(column, each)),
-                "revenue wanted ÷ revenue of a productive partner, rounded up");
+        results(lines);
         rows.row(List.of());
         told();
         return rows.sheet(false, 1);
+    }
+
+    private Assumed assumptions() {
+        boolean isAimedAt = cases.stream().allMatch(each -> each.share().isPresent());
+        String target = isAimedAt ? "the lower end of the plan's target" : "there is no target at this stage";
+        String stated = "won deals of twelve months, or what the company states";
+        String numerator = "the metric's numerator; of a range the upper end";
+        WhatIf first = cases.get(0);
+        return new Assumed(
+                assume("Target share of revenue", Kind.SHARE, WhatIf::share, target),
+                assume("Revenue it is a share of", Kind.MONEY, WhatIf::base, stated),
+                assume("From partners so far", Kind.MONEY, WhatIf::soFar, numerator),
+                assume("Mean size of a sourced deal", Kind.MONEY, WhatIf::size, first.from()),
+                assume("Win rate of sourced deals", Kind.SHARE, WhatIf::rate, first.from()),
+                assume("Revenue of a productive partner", Kind.MONEY, WhatIf::each, first.fromPartners()));
+    }
+
+    private void results(Assumed lines) {
+        int wanted = work(
+                "Revenue wanted from partners",
+                column -> times(at(column, lines.share()), at(column, lines.base())),
+                "share × revenue");
+        int missing = work(
+                "Amount short",
+                column -> shortOf(at(column, wanted), at(column, lines.soFar())),
+                "wanted − so far, at least nothing");
+        int wins = work(
+                "Wins needed",
+                column -> up(at(column, missing), at(column, lines.size())),
+                "amount short ÷ mean size, rounded up");
+        work(
+                "Opportunities needed",
+                column -> up(at(column, wins), at(column, lines.rate())),
+                "wins ÷ win rate, rounded up");
+        work(
+                "Productive partners needed",
+                column -> up(at(column, wanted), at(column, lines.each())),
+                "revenue wanted ÷ revenue of a productive partner, rounded up");
     }
 
     private int assume(String what, Kind kind, Function<WhatIf, Optional<BigDecimal>> amount, String from) {
@@ -137,6 +134,14 @@ final class WhatIfSheet {
 
     private static String needs(String formula, String one, String other) {
         return "IF(AND(ISNUMBER(" + one + "),ISNUMBER(" + other + "))," + formula + "," + UNKNOWN_IN_FORMULA + ")";
+    }
+
+    private static String times(String share, String amount) {
+        return needs(share + "*" + amount, share, amount);
+    }
+
+    private static String shortOf(String wanted, String amount) {
+        return needs("MAX(0," + wanted + "-" + amount + ")", wanted, amount);
     }
 
     /** Divided and rounded up; nothing can be told where the divisor is not above zero. */
