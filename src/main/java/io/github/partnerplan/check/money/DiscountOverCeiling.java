@@ -24,7 +24,7 @@ final class DiscountOverCeiling implements Check {
         ProgramTerms terms = facts.terms();
         String ceiling = Wording.share(facts.number("discount-ceiling", "share"));
         for (PaidLevel step : PaidLevel.of(facts.brief())) {
-            Optional<PartnerTake> take = stacked(step, terms, facts).filter(each -> isOver(each, facts));
+            Optional<PartnerTake> take = stacked(step, terms).filter(each -> isOver(each, facts));
             if (take.isPresent()) {
                 String path = step.benefits() + ".discount";
                 String margin = terms.terms(take.get().type()).orElseThrow() + ".margin";
@@ -53,7 +53,7 @@ final class DiscountOverCeiling implements Check {
 
     /** One place that says so, because what is said here is not said again of the same level. */
     static boolean isOver(PaidLevel step, ProgramTerms terms, Facts facts) {
-        return stacked(step, terms, facts).filter(take -> isOver(take, facts)).isPresent();
+        return stacked(step, terms).filter(take -> isOver(take, facts)).isPresent();
     }
 
     private static boolean isOver(PartnerTake take, Facts facts) {
@@ -65,7 +65,7 @@ final class DiscountOverCeiling implements Check {
     }
 
     /** Where partners on this ladder get a margin and a discount: the larger take of the two. */
-    private static Optional<PartnerTake> stacked(PaidLevel step, ProgramTerms terms, Facts facts) {
+    private static Optional<PartnerTake> stacked(PaidLevel step, ProgramTerms terms) {
         Optional<PartnerTake> largest = Optional.empty();
         for (String type : terms.types(step.track())) {
             Optional<PartnerTake> take = PartnerTake.atLevel(step, type, PartnerTake.byModel(type, terms), terms)

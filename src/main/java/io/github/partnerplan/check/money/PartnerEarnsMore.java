@@ -47,7 +47,7 @@ final class PartnerEarnsMore implements Check {
         for (PaidLevel step : PaidLevel.of(facts.brief())) {
             Optional<BigDecimal> funds = PartnerTake.funds(step, terms);
             if (!costsMoreThanItBrings(step, terms, facts) && !DiscountOverCeiling.isOver(step, terms, facts)) {
-                largest(step, models, terms, facts)
+                largest(step, models, terms)
                         .map(take -> take.with(funds, incentives))
                         .filter(take -> isTooMuch(take, terms, facts))
                         .ifPresent(take -> say(
@@ -64,7 +64,7 @@ final class PartnerEarnsMore implements Check {
 
     /** The largest take of a level speaks for it; a type whose model alone is too much was told already. */
     private static Optional<PartnerTake> largest(
-            PaidLevel step, Map<String, Optional<PartnerTake>> models, ProgramTerms terms, Facts facts) {
+            PaidLevel step, Map<String, Optional<PartnerTake>> models, ProgramTerms terms) {
         Optional<PartnerTake> largest = Optional.empty();
         for (String type : terms.types(step.track())) {
             Optional<String> model = terms.terms(type).map(key -> key.substring(key.indexOf('.') + 1));
