@@ -118,4 +118,9 @@ final class PartnerRows {
                     "Write the partner's name.");
         }
     }
+
+    /** Tells what only the whole file shows. */
+    void tell() {
+        statuses.tell();
+    }
 }

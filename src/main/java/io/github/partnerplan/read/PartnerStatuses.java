@@ -1,23 +1,51 @@
 package io.github.partnerplan.read;
 
+import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Findings;
+import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.model.PartnerStatus;
 import io.github.partnerplan.source.Table;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A partner's status: archived ends it, then its word counts, then a partner tick, then its end, else it is active. */
+/**
+ * A partner's status: archived or an end that has come ends it, then its word counts, then a partner tick, else it is
+ * active. An end is a fact with a day; a word such as Inactive beside it is how many systems mark just that.
+ */
 final class PartnerStatuses {
 
     private final Words<PartnerStatus> statuses;
     private final Words<Boolean> isPartner;
     private final Words<Boolean> archived;
     private final LocalDate asOf;
+    private final int statusColumn;
+    private final Findings findings;
+    private final Map<PartnerStatus, Contradiction> contradictions = new EnumMap<>(PartnerStatus.class);
+
+    /** The first row whose status is another than ended though its end has come, and how many there are. */
+    private static final class Contradiction {
+        private final Location first;
+        private final String text;
+        private final LocalDate end;
+        private int rows;
+
+        Contradiction(Location first, String text, LocalDate end) {
+            this.first = first;
+            this.text = text;
+            this.end = end;
+        }
+    }
 
     PartnerStatuses(ColumnMap<PartnerField> columns, LocalDate asOf, Findings findings) {
         this.asOf = asOf;
+        this.findings = findings;
+        this.statusColumn = columns.column(PartnerField.STATUS);
         this.statuses = new Words<>(
-                columns.column(PartnerField.STATUS),
+                statusColumn,
                 PartnerWords::status,
                 "is none of active, prospect, paused, ended; its partners count as active",
                 "Write active, prospect, paused or ended.",
@@ -40,13 +68,44 @@ final class PartnerStatuses {
             return PartnerStatus.ENDED;
         }
         Optional<PartnerStatus> written = statuses.read(row);
+        if (ended.isPresent() && !ended.get().isAfter(asOf)) {
+            if (written.isPresent() && written.get() != PartnerStatus.ENDED) {
+                contradict(written.get(), row, ended.get());
+            }
+            return PartnerStatus.ENDED;
+        }
         if (written.isPresent()) {
             return written.get();
         }
-        if (!isPartner.read(row).orElse(Boolean.TRUE)) {
-            return PartnerStatus.PROSPECT;
+        return isPartner.read(row).orElse(Boolean.TRUE) ? PartnerStatus.ACTIVE : PartnerStatus.PROSPECT;
+    }
+
+    private void contradict(PartnerStatus status, Table.Row row, LocalDate end) {
+        contradictions.computeIfAbsent(
+                        status, each -> new Contradiction(row.where(statusColumn), row.value(statusColumn), end))
+                .rows++;
+    }
+
+    /** Tells what only the whole file shows: one finding a status. */
+    void tell() {
+        for (Map.Entry<PartnerStatus, Contradiction> each : contradictions.entrySet()) {
+            tell(each.getKey(), each.getValue());
         }
-        boolean over = ended.isPresent() && !ended.get().isAfter(asOf);
-        return over ? PartnerStatus.ENDED : PartnerStatus.ACTIVE;
+    }
+
+    /** An active partner that has ended is a contradiction; paused and ended may well be what Inactive was to say. */
+    private void tell(PartnerStatus status, Contradiction found) {
+        String word = Blanks.quoted(found.text);
+        String message = found.rows == 1
+                ? "status " + word + " beside an end on " + found.end + ": the partner counts as ended"
+                : "status " + word + " beside an end on " + found.end + ", and so " + (found.rows - 1)
+                        + " more: these " + found.rows + " partners count as ended";
+        findings.add(new Finding(
+                "partner-status-ended",
+                status == PartnerStatus.ACTIVE ? Severity.WARNING : Severity.NOTE,
+                found.first,
+                message,
+                "Write ended for them, or correct the end.",
+                List.of()));
     }
 }

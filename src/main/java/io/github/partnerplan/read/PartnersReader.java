@@ -65,6 +65,7 @@ public final class PartnersReader {
             }
         });
         numbers.tell();
+        rows.tell();
         return Optional.of(List.copyOf(partners));
     }
 

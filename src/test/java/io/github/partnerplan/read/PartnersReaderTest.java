@@ -1,6 +1,7 @@
 package io.github.partnerplan.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.partnerplan.finding.Finding;
 import io.github.partnerplan.finding.Findings;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PartnersReaderTest {
 
@@ -153,6 +155,39 @@ class PartnersReaderTest {
         assertThat(read.partners())
                 .extracting(Partner::status)
                 .containsExactly(PartnerStatus.ENDED, PartnerStatus.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Inactive", "Paused", "Active", "Prospect", "Ended", "whatever"})
+    void anEndThatHasComeEndsAPartnerWhateverItsStatusSays(String word) {
+        Read read = read("name|status|ended", "A|" + word + "|2026-03-31", "B|" + word + "|2026-10-01");
+        assertThat(read.partners().get(0).status()).isEqualTo(PartnerStatus.ENDED);
+        assertThat(read.partners().get(0).enrolledOn(LocalDate.of(2026, 3, 30))).isTrue();
+        assertThat(read.partners().get(1).status())
+                .isEqualTo(PartnerWords.status(Words.fold(word)).orElse(PartnerStatus.ACTIVE));
+    }
+
+    @Test
+    void aStatusThatKnowsNothingOfTheEndIsOneFindingAStatus() {
+        Read read = read(
+                "name|status|ended",
+                "A|Inactive|2026-03-31",
+                "B|paused|2026-04-30",
+                "C|Active|2026-05-31",
+                "D|ended|2026-05-31",
+                "E|Active|2027-05-31");
+        assertThat(read.ids()).containsExactly("partner-status-ended", "partner-status-ended");
+        assertThat(read.findings())
+                .extracting(Finding::severity, Finding::message)
+                .containsExactly(
+                        tuple(
+                                Severity.NOTE,
+                                "status \"Inactive\" beside an end on 2026-03-31, and so 1 more: these 2 partners count as"
+                                        + " ended"),
+                        tuple(
+                                Severity.WARNING,
+                                "status \"Active\" beside an end on 2026-05-31: the partner counts as ended"));
+        assertThat(read.findings().get(1).where().line()).isEqualTo(4);
     }
 
     @Test
