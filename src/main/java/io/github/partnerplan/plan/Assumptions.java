@@ -2,23 +2,28 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.Ledger;
+import io.github.partnerplan.model.Deals;
 import io.github.partnerplan.playbook.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Every reading of the data that somebody could have read otherwise, with how many rows it concerns. */
 final class Assumptions {
 
     private final Brief brief;
+    private final Optional<Deals> deals;
     private final List<Statement> found = new ArrayList<>();
 
-    Assumptions(Brief brief) {
+    Assumptions(Brief brief, Optional<Deals> deals) {
         this.brief = brief;
+        this.deals = deals;
     }
 
     List<Statement> of() {
         if (brief.books().hasDeals()) {
             ofDeals(brief.ledger().readings());
+            deals.flatMap(read -> GuessedOpen.sentence(read.guessedOpen())).ifPresent(this::add);
         }
         if (brief.perDollar().isEmpty()) {
             add("Amounts the playbooks state in dollars are not compared with yours in "

@@ -76,7 +76,7 @@ public final class Planner {
                 moves,
                 AttributionAudit.of(brief),
                 new Rulings(brief).of(metrics, tiers, moves),
-                new Assumptions(brief).of(),
+                new Assumptions(brief, workspace.deals()).of(),
                 new Questions(brief).of(metrics, elements, faults),
                 workspace.program().isPresent(),
                 workspace.partners().isPresent(),

@@ -9,6 +9,7 @@ import io.github.partnerplan.model.Rates;
 import io.github.partnerplan.source.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -141,6 +142,11 @@ final class DealRows {
                     "Correct one of the two dates.");
         }
         return closed;
+    }
+
+    /** The stages that were read as open for want of a better word, with their deals. */
+    Map<String, Integer> guessedOpen() {
+        return stages.guessed();
     }
 
     /** Tells what only the whole pass shows. */

@@ -2,8 +2,10 @@ package io.github.partnerplan.read;
 
 import io.github.partnerplan.model.Deal;
 import io.github.partnerplan.model.Deals;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,6 +35,15 @@ final class JoinedDeals implements Deals {
             columns.retainAll(part.columns());
         }
         return columns;
+    }
+
+    @Override
+    public Map<String, Integer> guessedOpen() {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (Deals part : parts) {
+            part.guessedOpen().forEach((word, deals) -> rows.merge(word, deals, Integer::sum));
+        }
+        return rows;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.partnerplan.model.Deals;
 import io.github.partnerplan.model.Rates;
 import io.github.partnerplan.source.Table;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,6 +20,7 @@ final class LedgerDeals implements Deals {
     private final Set<String> names;
     private final Findings findings;
     private boolean told;
+    private Map<String, Integer> guessedOpen = Map.of();
 
     LedgerDeals(
             Table table,
@@ -46,6 +48,11 @@ final class LedgerDeals implements Deals {
     }
 
     @Override
+    public Map<String, Integer> guessedOpen() {
+        return guessedOpen;
+    }
+
+    @Override
     public void forEach(Consumer<Deal> reader) {
         Findings sink = told ? new Findings() : findings;
         DealRows rows =
@@ -56,6 +63,7 @@ final class LedgerDeals implements Deals {
             }
         });
         rows.tell();
+        guessedOpen = rows.guessedOpen();
         told = true;
     }
 }

@@ -3,6 +3,7 @@ package io.github.partnerplan.read;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.source.Table;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ final class StageNames {
     private final Words<DealStage> stage;
     private final Words<DealStage> status;
     private final UnclearStages unclear;
+    private final GuessedStages guessed = new GuessedStages();
     private final int stageColumn;
     private final int statusColumn;
 
@@ -46,14 +48,28 @@ final class StageNames {
             if (!lost && named == DealStage.OPEN) {
                 unclear.see(row, stageColumn);
                 unclear.see(row, statusColumn);
+                guessed.see(word(row, stageColumn), word(row, statusColumn));
             }
             return lost ? DealStage.LOST : named;
         }
         if (won.get()) {
             return DealStage.WON;
         }
-        boolean closed = isClosed.read(row).orElse(named == DealStage.LOST);
+        Optional<Boolean> told = isClosed.read(row);
+        boolean closed = told.orElse(named == DealStage.LOST);
+        if (!lost && told.isEmpty() && named == DealStage.OPEN) {
+            guessed.see(word(row, stageColumn), word(row, statusColumn));
+        }
         return lost || closed ? DealStage.LOST : DealStage.OPEN;
+    }
+
+    private static String word(Table.Row row, int column) {
+        return column == ColumnMap.NONE ? "" : row.value(column);
+    }
+
+    /** The names that were read as open and are no known open ones, with their deals. */
+    Map<String, Integer> guessed() {
+        return guessed.rows();
     }
 
     /** Tells what only the whole pass shows. */

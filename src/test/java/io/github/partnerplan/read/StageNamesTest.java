@@ -1,9 +1,13 @@
 package io.github.partnerplan.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.partnerplan.finding.Finding;
+import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.model.DealStage;
+import io.github.partnerplan.model.Deals;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +104,54 @@ class StageNamesTest {
         assertThat(Ledger.of("amount|created|Stage|Status", "1|2026-01-05|Closd Won|Won")
                         .ids())
                 .doesNotContain("deal-stage-unclear");
+    }
+
+    private static Map<String, Integer> guessed(String... lines) {
+        Deals deals = DealsReader.open(MemoryTable.of("deals.csv", lines), Ledger.DOLLARS, new Findings())
+                .orElseThrow();
+        deals.forEach(deal -> {});
+        deals.forEach(deal -> {});
+        return deals.guessedOpen();
+    }
+
+    @Test
+    void aStageThatIsNoKnownOneIsCountedAsGuessed() {
+        assertThat(guessed(
+                        "amount|created|Stage",
+                        "1|2026-01-05|Zombie",
+                        "1|2026-01-05|4 - Negotiation (Partners)",
+                        "1|2026-01-05|Zombie",
+                        "1|2026-01-05|",
+                        "1|2026-01-05|Closed Won",
+                        "1|2026-01-05|On hold"))
+                .containsExactly(entry("\"Zombie\"", 2), entry("", 1), entry("\"On hold\"", 1));
+    }
+
+    @Test
+    void aStageBesideATickOrAKnownStatusIsNotGuessed() {
+        assertThat(guessed("amount|created|Deal Stage|Deal Status", "1|2026-01-05|Zombie|Open"))
+                .isEmpty();
+        assertThat(guessed("amount|created|Stage|IsWon|IsClosed", "1|2026-01-05|Zombie|no|no"))
+                .isEmpty();
+        assertThat(guessed("amount|created|Stage|IsWon", "1|2026-01-05|Zombie|no", "1|2026-01-05|Zombie|yes"))
+                .containsExactly(entry("\"Zombie\"", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "open",
+                "Prospecting",
+                "Needs Analysis",
+                "Id. Decision Makers",
+                "Proposal/Price Quote",
+                "Appointment Scheduled (Sales Pipeline)",
+                "decisionmakerboughtin",
+                "Negotiations Started",
+                "03. Discovery"
+            })
+    void whatTheSystemsBeginWithIsKnownAsOpen(String name) {
+        assertThat(OpenStages.isKnown(name)).isTrue();
+        assertThat(stage("Stage", name)).isEqualTo(DealStage.OPEN);
     }
 }
