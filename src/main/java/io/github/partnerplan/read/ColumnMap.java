@@ -76,6 +76,13 @@ final class ColumnMap<F extends Enum<F> & HeaderField> {
         return new ColumnMap<>(headers, table, changed);
     }
 
+    /** The map without a column for a field; the next candidate moves up. */
+    ColumnMap<F> without(Candidate<F> candidate) {
+        List<Candidate<F>> changed = new ArrayList<>(candidates);
+        changed.remove(candidate);
+        return new ColumnMap<>(headers, table, changed);
+    }
+
     /** Every column that may hold a field, the best first. */
     List<Candidate<F>> candidates() {
         return List.copyOf(candidates);

@@ -14,9 +14,6 @@ import java.util.Optional;
  */
 final class PartnerNumbers {
 
-    private static final int HIGHEST_NPS = 10;
-    private static final int HIGHEST_FIT = 5;
-
     /** A column of numbers, under each name it is known by. */
     record NumberColumn(
             int column, List<String> names, PartnerField.Content content, boolean percent, Dialect dialect) {
@@ -57,14 +54,19 @@ final class PartnerNumbers {
         return switch (column.content()) {
             case PEOPLE -> cells.value(people(text, dialect), row, at);
             case COUNT -> cells.value(count(text, dialect), row, at);
-            case NPS -> cells.within(cells.value(Values.number(text, dialect), row, at), 0, HIGHEST_NPS, row, at);
-            case FIT -> cells.within(cells.value(Values.number(text, dialect), row, at), 0, HIGHEST_FIT, row, at);
-            case SHARE -> cells.within(cells.value(Values.share(text, dialect), row, at), 0, 1, row, at);
+            case NPS, FIT -> within(cells.value(Values.number(text, dialect), row, at), row, column);
+            case SHARE -> within(cells.value(Values.share(text, dialect), row, at), row, column);
             case MONEY -> money(cells.value(Values.money(text, dialect), row, at), row, at);
             case YES_NO -> cells.value(yesNo(text), row, at);
+            case SIGNED -> ColumnFit.isDay(text) ? Optional.of(BigDecimal.ONE) : cells.value(yesNo(text), row, at);
             case MEASURE -> measure(text, row, column);
             case WORD, DAY, UNREAD -> Optional.empty();
         };
+    }
+
+    private Optional<BigDecimal> within(Optional<BigDecimal> number, Table.Row row, NumberColumn column) {
+        Optional<Integer> highest = column.content().highest();
+        return highest.isEmpty() ? number : cells.within(number, 0, highest.get(), row, column.column());
     }
 
     /** A number of people, where yes stands for at least one. */

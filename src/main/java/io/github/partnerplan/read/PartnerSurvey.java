@@ -1,7 +1,7 @@
 package io.github.partnerplan.read;
 
 import io.github.partnerplan.finding.Findings;
-import io.github.partnerplan.finding.Location;
+import io.github.partnerplan.finding.Severity;
 import io.github.partnerplan.source.Table;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,46 +12,17 @@ import java.util.Set;
 /** The first look through a partners file: each column's dialect, and which of the user's own columns hold numbers. */
 final class PartnerSurvey {
 
-    /** A column with three numbers to each other text was meant as numbers: the other texts are told. */
-    private static final int ALMOST = 3;
-
-    /** What the cells of one of the user's own columns are. */
-    private static final class Own {
-        private final int column;
-        private int numbers;
-        private int others;
-        private boolean percent;
-        private Optional<Location> firstOther = Optional.empty();
-        private String firstText = "";
-
-        Own(int column) {
-            this.column = column;
-        }
-
-        void see(Table.Row row) {
-            String text = row.value(column);
-            if (text.isEmpty()) {
-                return;
-            }
-            if (PartnerNumbers.isNumber(text)) {
-                numbers++;
-                percent = percent || PartnerNumbers.isPercent(text);
-                return;
-            }
-            if (others == 0) {
-                firstOther = Optional.of(row.where(column));
-                firstText = text;
-            }
-            others++;
-        }
-    }
-
-    private final ColumnMap<PartnerField> columns;
+    private final Table table;
+    private final ColumnMap<PartnerField> first;
     private final ColumnDialects dialects;
-    private final List<Own> own = new ArrayList<>();
+    private final List<OwnColumn> own = new ArrayList<>();
+    private final List<ColumnFit> fits = new ArrayList<>();
+    private ColumnMap<PartnerField> settled;
 
     PartnerSurvey(Table table, ColumnMap<PartnerField> columns) {
-        this.columns = columns;
+        this.table = table;
+        this.first = columns;
+        this.settled = columns;
         Set<PartnerField> dates = EnumSet.noneOf(PartnerField.class);
         List<Integer> numbers = new ArrayList<>();
         for (PartnerField field : PartnerField.values()) {
@@ -61,17 +32,24 @@ final class PartnerSurvey {
                 numbers.add(columns.column(field));
             }
         }
+        for (ColumnMap.Candidate<PartnerField> candidate : columns.candidates()) {
+            if (candidate.rank() >= Headers.FIRST_SYNONYM) {
+                fits.add(new ColumnFit(candidate));
+            }
+        }
         for (int column = 0; column < table.columns().size(); column++) {
-            if (isOwn(column)) {
-                own.add(new Own(column));
+            if (isOwn(column, columns)) {
                 numbers.add(column);
+            }
+            if (!columns.header(column).isEmpty()) {
+                own.add(new OwnColumn(column));
             }
         }
         this.dialects = new ColumnDialects(table, columns.candidates(dates), array(numbers));
     }
 
     /** A column of a known number that lost to another one is the user's own, too. */
-    private boolean isOwn(int column) {
+    private static boolean isOwn(int column, ColumnMap<PartnerField> columns) {
         if (columns.header(column).isEmpty()) {
             return false;
         }
@@ -90,9 +68,24 @@ final class PartnerSurvey {
 
     void see(Table.Row row) {
         dialects.see(row);
-        for (Own one : own) {
+        for (OwnColumn one : own) {
             one.see(row);
         }
+        for (ColumnFit fit : fits) {
+            fit.see(row);
+        }
+    }
+
+    /** The columns once the cells have been seen: one that only a synonym names must hold what the field holds. */
+    ColumnMap<PartnerField> settled() {
+        settled = first;
+        for (ColumnFit fit : fits) {
+            if (fit.misfit().isPresent()) {
+                settled = settled.without(fit.candidate());
+            }
+        }
+        own.removeIf(one -> !isOwn(one.column(), settled));
+        return settled;
     }
 
     ColumnDialects dialects() {
@@ -101,33 +94,58 @@ final class PartnerSurvey {
 
     void tell(Findings findings) {
         dialects.tell(findings);
-        for (Own one : own) {
-            if (one.firstOther.isPresent() && one.numbers >= ALMOST * one.others) {
-                findings.warning(
-                        "column-not-numeric",
-                        one.firstOther.get(),
-                        "column \"" + columns.header(one.column) + "\" is no measure, because "
-                                + Blanks.quoted(one.firstText) + " is not a number",
-                        "Write a number, an amount, a share or yes/no, or leave the cell blank.");
+        for (ColumnFit fit : fits) {
+            fit.misfit().ifPresent(text -> tellMisfit(fit.candidate(), text, findings));
+        }
+        for (OwnColumn one : own) {
+            one.tell(table, findings);
+        }
+        tellUnrecognised(findings);
+    }
+
+    private void tellMisfit(ColumnMap.Candidate<PartnerField> candidate, String text, Findings findings) {
+        Table.Column column = table.columns().get(candidate.column());
+        String field = candidate.field().canonical();
+        findings.note(
+                "column-choice",
+                column.where(),
+                "\"" + column.name() + "\" is not read as " + field + ", because cells such as " + Blanks.quoted(text)
+                        + " do not fit",
+                "Correct the cells, or write columns: {partners: {" + field + ": …}} in partnerplan.yaml to name the"
+                        + " right column.");
+    }
+
+    /** Columns that decide much and that one which nobody recognises may hold by the look of its cells. */
+    private void tellUnrecognised(Findings findings) {
+        boolean hasDays = own.stream().anyMatch(OwnColumn::isDays);
+        boolean hasWords = own.stream().anyMatch(OwnColumn::isFewWords);
+        List<String> wished = new ArrayList<>();
+        for (PartnerField field : List.of(PartnerField.JOINED, PartnerField.TYPE, PartnerField.STATUS, PartnerField.TIER)) {
+            boolean isThere = settled.has(field) || (field == PartnerField.STATUS && settled.has(PartnerField.IS_PARTNER));
+            if (!isThere && (field == PartnerField.JOINED ? hasDays : hasWords)) {
+                wished.add(field.canonical());
             }
+        }
+        if (!wished.isEmpty()) {
+            MissingColumns.tell(table, PartnersReader.HEADERS.kind(), wished, Severity.NOTE, findings);
         }
     }
 
     List<PartnerNumbers.NumberColumn> numbers() {
         List<PartnerNumbers.NumberColumn> found = new ArrayList<>();
         for (PartnerField field : PartnerField.values()) {
-            if (field.content().isNumber() && columns.has(field)) {
-                int column = columns.column(field);
-                List<String> names = List.of(field.canonical(), Names.snakeCase(columns.header(column)));
+            if (field.content().isNumber() && settled.has(field)) {
+                int column = settled.column(field);
+                List<String> names = List.of(field.canonical(), Names.snakeCase(settled.header(column)));
                 found.add(number(column, names, field.content(), false));
             }
         }
-        for (Own one : own) {
-            String name = Names.snakeCase(columns.header(one.column));
+        for (OwnColumn one : own) {
+            String name = Names.snakeCase(settled.header(one.column()));
             boolean fit = name.startsWith("fit_");
-            if (fit || (one.others == 0 && one.numbers > 0)) {
+            if (fit || one.isNumbers()) {
                 PartnerField.Content content = fit ? PartnerField.Content.FIT : PartnerField.Content.MEASURE;
-                found.add(number(one.column, List.of(name), content, one.percent));
+                found.add(number(one.column(), List.of(name), content, one.hasPercent()));
             }
         }
         return found;

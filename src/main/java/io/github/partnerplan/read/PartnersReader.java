@@ -44,15 +44,16 @@ public final class PartnersReader {
 
     /** The partners in the order of the file; empty, with an error, if no column says who they are. */
     public static Optional<List<Partner>> read(Table table, ReadContext context, Findings findings) {
-        ColumnMap<PartnerField> columns = ColumnMap.of(HEADERS, table, context, findings);
-        if (!namesPartners(columns)) {
+        ColumnMap<PartnerField> first = ColumnMap.of(HEADERS, table, context, findings);
+        if (!namesPartners(first)) {
             MissingColumns.tell(table, HEADERS.kind(), List.of("name"), Severity.ERROR, findings);
             return Optional.empty();
         }
+        PartnerSurvey survey = new PartnerSurvey(table, first);
+        table.forEach(survey::see);
+        ColumnMap<PartnerField> columns = survey.settled();
         ColumnChoices.tell(columns, HEADERS, table, findings);
         UnknownColumns.tell(columns, HEADERS, table, List.of(), findings);
-        PartnerSurvey survey = new PartnerSurvey(table, columns);
-        table.forEach(survey::see);
         survey.tell(findings);
         Cells<PartnerField> cells = new Cells<>(columns, HEADERS, survey.dialects(), findings);
         PartnerNumbers numbers = new PartnerNumbers(survey.numbers(), cells, context.rates());

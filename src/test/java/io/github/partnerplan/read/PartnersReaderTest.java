@@ -280,4 +280,127 @@ class PartnersReaderTest {
         assertThat(read.partners()).isEmpty();
         assertThat(read.ids()).containsExactly("columns-missing");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NPS score, nps, 9, 9",
+        "Net promoter score, nps, 9, 9",
+        "Partner NPS, nps, 9, 9",
+        "PSAT score, psat, 85%, 0.85",
+        "Partner satisfaction, psat, 0.9, 0.9",
+        "Agreement signed, agreement, yes, 1",
+        "Signed agreement, agreement, no, 0",
+        "Contract signed, agreement, 2025-03-04, 1",
+        "Agreement signed on, agreement, 03/04/2025, 1",
+        "Certified staff, certified, 3, 3",
+        "Certified engineers, technical_certified, 3, 3",
+        "Certified sellers, sales_certified, 3, 3",
+        "People trained, trained, 3, 3",
+        "Sales target, target, 250K, 250000",
+        "MDF used, mdf_spent, 10K, 10000",
+        "Training costs, enablement_cost, 10K, 10000",
+        "QBRs missed, missed_qbrs, 2, 2",
+        "Quarters missed, missed_quarters, 2, 2",
+        "Exclusivity, exclusive, yes, 1"
+    })
+    void numbersAreFoundUnderTheNamesThatPeopleGiveThem(String header, String column, String cell, String number) {
+        Read read = read("name|" + header, "Kite|" + cell);
+        assertThat(read.findings()).isEmpty();
+        assertThat(number(read, column)).isEqualByComparingTo(number);
+        assertThat(read.only().number(Names.snakeCase(header))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Onboarded",
+                "Onboarded on",
+                "Onboarding date",
+                "Partner since",
+                "Start date",
+                "Joined on",
+                "Enrollment date",
+                "Partnership start date",
+                "Contract start date"
+            })
+    void theDayOfJoiningIsFoundUnderTheNamesThatPeopleGiveIt(String header) {
+        Read read = read("name|" + header, "Kite|2025-03-04");
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.only().joined()).contains(LocalDate.of(2025, 3, 4));
+    }
+
+    @Test
+    void wordsAndOtherDaysAreFoundUnderTheNamesThatPeopleGiveThem() {
+        Read read = read(
+                "Partner account|Partnership type|Current tier|Partner status|Terminated on|Contract expires|Last business review|Channel manager|Territory",
+                "Kite|Reseller|Gold|Active|2027-01-01|2026-12-31|2026-07-01|Kim|EMEA");
+        Partner partner = read.only();
+        assertThat(read.findings()).isEmpty();
+        assertThat(partner.name()).isEqualTo("Kite");
+        assertThat(partner.type()).contains(PartnerType.RESELLER);
+        assertThat(partner.tier()).isEqualTo("Gold");
+        assertThat(partner.ended()).contains(LocalDate.of(2027, 1, 1));
+        assertThat(partner.agreementEnds()).contains(LocalDate.of(2026, 12, 31));
+        assertThat(partner.lastQbr()).contains(LocalDate.of(2026, 7, 1));
+        assertThat(partner.manager()).isEqualTo("Kim");
+        assertThat(partner.region()).isEqualTo("EMEA");
+    }
+
+    @Test
+    void theCanonicalHeaderBeatsASynonym() {
+        Read read = read("name|NPS score|nps|Onboarded on|joined", "Kite|3|9|2025-01-01|2024-01-01");
+        assertThat(number(read, "nps")).isEqualByComparingTo("9");
+        assertThat(number(read, "nps_score")).isEqualByComparingTo("3");
+        assertThat(read.only().joined()).contains(LocalDate.of(2024, 1, 1));
+    }
+
+    @Test
+    void aSynonymWhoseCellsAreAnotherThingIsTheUsersOwnColumnAndTold() {
+        Read read = read(
+                "name|NPS score|Onboarded|Satisfaction|Training completed",
+                "Kite|9|yes|4.5|80%",
+                "Nova|45|no|0.9|90%");
+        Partner kite = read.partners().get(0);
+        assertThat(kite.numbers()).containsOnlyKeys("nps_score", "onboarded", "satisfaction", "training_completed");
+        assertThat(kite.joined()).isEmpty();
+        assertThat(kite.number("onboarded").orElseThrow()).isOne();
+        assertThat(kite.number("training_completed").orElseThrow()).isEqualByComparingTo("0.8");
+        assertThat(read.findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "\"NPS score\" is not read as nps, because cells such as \"45\" do not fit",
+                        "\"Onboarded\" is not read as joined, because cells such as \"yes\" do not fit",
+                        "\"Satisfaction\" is not read as psat, because cells such as \"4.5\" do not fit",
+                        "\"Training completed\" is not read as trained, because cells such as \"80%\" do not fit");
+    }
+
+    @Test
+    void aSingleWrongCellIsStillAFaultOfTheCell() {
+        Read read = read("name|Start date|Agreement signed", "Kite|2025-01-01|yes", "Nova|soon|perhaps");
+        assertThat(read.partners().get(0).joined()).isPresent();
+        assertThat(read.ids()).containsExactly("value-type", "value-type");
+    }
+
+    @Test
+    void columnsThatMayHoldWhatDecidesMuchAreNamed() {
+        Read read = read(
+                "name|status|Day of accession|Ladder|Notes",
+                "A|active|2025-01-01|Gold|calls often",
+                "B|active|2025-02-01|Gold|asked for leads",
+                "C|active||Silver|");
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.id()).isEqualTo("columns-missing");
+            assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+            assertThat(finding.message())
+                    .startsWith("no column is recognised as joined or type or tier; the columns are")
+                    .contains("\"Day of accession\"", "\"Ladder\"");
+        });
+    }
+
+    @Test
+    void freeTextAndMeasuresHintAtNoMissingColumn() {
+        assertThat(read("name|Notes|Score", "A|calls often|3", "B|asked for leads|4", "C||5")
+                        .findings())
+                .isEmpty();
+    }
 }
