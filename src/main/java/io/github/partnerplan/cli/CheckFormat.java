@@ -9,9 +9,11 @@ import io.github.partnerplan.report.GithubAnnotations;
 import io.github.partnerplan.report.GitlabReport;
 import io.github.partnerplan.report.Junit;
 import io.github.partnerplan.report.Sarif;
+import io.github.partnerplan.source.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The forms in which a check can be written. */
 enum CheckFormat {
@@ -45,7 +47,31 @@ enum CheckFormat {
         for (CheckFormat format : BY_ENDING) {
             otherwise = file.endsWith("." + format.word()) ? format.word() : otherwise;
         }
-        return of("--format", arguments.text("--format", otherwise));
+        CheckFormat format = of("--format", arguments.text("--format", otherwise));
+        format.refuseEndingOfAnother("--format", arguments.text("--output", ""));
+        return format;
+    }
+
+    /** A file for what it does not hold would open in no program; several forms are JSON, and any may be read as text. */
+    void refuseEndingOfAnother(String option, String file) throws Refusal {
+        String lower = file.toLowerCase(Locale.ROOT);
+        boolean isJson = this == JSON || this == SARIF || this == GITLAB;
+        Optional<String> meant = Optional.empty();
+        if (lower.endsWith(".sarif")) {
+            meant = this == SARIF ? meant : Optional.of("sarif");
+        } else if (lower.endsWith(".html")) {
+            meant = this == HTML ? meant : Optional.of("html");
+        } else if (lower.endsWith(".json")) {
+            meant = isJson ? meant : Optional.of("json");
+        } else if (Format.meantBy(file).filter(Format::isPacked).isPresent()) {
+            throw Refusal.usage("there is no format for " + PlainText.quoted(file)
+                    + "; use one of: .txt, .json, .sarif, .xml, .html");
+        }
+        if (meant.isPresent()) {
+            throw Refusal.usage(option + " " + word() + " does not fit " + PlainText.quoted(file)
+                    + ", whose ending means " + meant.get() + ": name another file, or write " + option + " "
+                    + meant.get() + (option.equals("--report") ? "=…" : ""));
+        }
     }
 
     static CheckFormat of(String option, String word) throws Refusal {

@@ -21,7 +21,9 @@ record CheckOutput(CheckFormat format, String file) {
             if (sign < 1 || sign == text.length() - 1) {
                 throw Refusal.usage("--report takes FORMAT=FILE, such as json=check.json");
             }
-            outputs.add(new CheckOutput(CheckFormat.of("--report", text.substring(0, sign)), text.substring(sign + 1)));
+            CheckFormat format = CheckFormat.of("--report", text.substring(0, sign));
+            format.refuseEndingOfAnother("--report", text.substring(sign + 1));
+            outputs.add(new CheckOutput(format, text.substring(sign + 1)));
         }
         return List.copyOf(outputs);
     }

@@ -26,7 +26,8 @@ class FormatByEndingTest {
         "explain tier-count, x.csv, TOO MANY",
         "explain tier-count, x.txt, TOO MANY",
         "explain tier-count, json, TOO MANY",
-        "explain tier-count --format text, x.md, TOO MANY",
+        "explain tier-count --format markdown, x.txt, # ",
+        "explain tier-count --format text, x.out, TOO MANY",
         "plan --arr 24M, x.md, # ",
         "plan --arr 24M, x.yaml, '#'",
         "plan --arr 24M, x.json, {",
@@ -37,6 +38,8 @@ class FormatByEndingTest {
         "partners in, x.json, {",
         "check in --fail-on never, x.json, {",
         "check in --fail-on never, x.sarif, {",
+        "check in --fail-on never --format sarif, x.json, {",
+        "check in --fail-on never --format gitlab, x.json, [",
         "check in --fail-on never, x.xml, in/deals.csv:",
     })
     void theEndingTells(String command, String file, String start, @TempDir Path folder) throws IOException {
@@ -64,5 +67,40 @@ class FormatByEndingTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("there is no format for", ".html", ".docx");
         assertThat(folder.resolve(file)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan in --format html, report.docx, means docx: name a file that ends in .html; or write --format docx",
+        "plan in --format docx, report.html, means html: name a file that ends in .docx; or write --format html",
+        "plan in --format docx, report.txt, means text: name a file that ends in .docx; or write --format text",
+        "plan in --format json, report.XLSX, means xlsx: name a file that ends in .json; or write --format xlsx",
+        "explain tier-count --format text, x.md, means markdown: name a file that ends in .txt; or write --format markdown",
+        "partners in --format csv, x.xlsx, there is no format for; .csv",
+        "partners in --format csv, x.ics, means ics: name a file that ends in .csv",
+        "check in --format text, x.html, means html: name another file; or write --format html",
+        "check in --format junit, x.json, means json: name another file; or write --format json",
+        "check in --report html=x.sarif, y.txt, means sarif: name another file; or write --report sarif",
+        "check in --format html, x.docx, there is no format for; .html"
+    })
+    void aFormatThatTheEndingContradictsIsRefused(String command, String file, String message, @TempDir Path folder)
+            throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Folders.copy(CASES.resolve("partners-as-json/in"), folder.resolve("in"));
+        List<String> args = new ArrayList<>(CommandWords.of(command));
+        args.addAll(List.of("--output", file));
+        Run run = Run.of(folder, args.toArray(new String[0]));
+        assertThat(run.exit()).isEqualTo(2);
+        for (String part : message.split(";")) {
+            assertThat(run.err()).contains(part.strip());
+        }
+        assertThat(folder.resolve(file)).doesNotExist();
+    }
+
+    @Test
+    void whatNoCommandOfThisKindWritesIsRefusedWithoutAFormatToo(@TempDir Path folder) {
+        Run run = Run.of(folder, "explain", "tier-count", "--output", "x.docx");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no format for \"x.docx\"", ".md");
     }
 }
