@@ -15,6 +15,14 @@ final class CompanyDraft {
     /** One text, where it stands, and how its column writes numbers. */
     record Cell(String text, Location where, Dialect dialect) {}
 
+    /**
+     * No company with a partner program and a yearly revenue under this is known in any currency of today; a slip of units, such
+     * as 24 for 24 million, is.
+     */
+    private static final BigDecimal LIKELY_REVENUE = BigDecimal.valueOf(10_000);
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
     private final Map<String, BigDecimal> rates;
     private final Findings faults;
     private final Findings findings;
@@ -47,12 +55,12 @@ final class CompanyDraft {
         String currency = currency();
         return new Company(
                 name(),
-                money("arr", ValueKind.REVENUE, currency),
+                revenue("arr", ValueKind.REVENUE, currency),
                 value("headcount", ValueKind.HEADS, Integer.class),
                 currency,
                 value("gross_margin", ValueKind.SHARE, BigDecimal.class),
-                money("bookings", ValueKind.MONEY, currency),
-                money("new_business", ValueKind.MONEY, currency),
+                revenue("bookings", ValueKind.MONEY, currency),
+                revenue("new_business", ValueKind.MONEY, currency),
                 team(currency),
                 value("fiscal_year_start", ValueKind.MONTH, Integer.class).orElse(1),
                 places);
@@ -109,6 +117,26 @@ final class CompanyDraft {
     /** Given on the command line: it stands in no line, and no check of a file's form has seen it. */
     private static boolean isOption(Cell cell) {
         return cell.where().line() == 0;
+    }
+
+    /** An amount of a whole company; it stands as it is, and one that is surely written in other units asks. */
+    private Optional<BigDecimal> revenue(String key, ValueKind kind, String home) {
+        Optional<BigDecimal> amount = money(key, kind, home);
+        Cell cell = cells.get(key);
+        if (amount.isPresent()
+                && cell != null
+                && amount.get().signum() > 0
+                && amount.get().compareTo(LIKELY_REVENUE) < 0) {
+            String number = amount.get().stripTrailingZeros().toPlainString();
+            boolean isInMillions = amount.get().compareTo(THOUSAND) < 0;
+            findings.warning(
+                    "revenue-unlikely",
+                    cell.where(),
+                    key + ": " + Blanks.quoted(cell.text()) + " is " + number + " " + home + " a year; did you mean "
+                            + (isInMillions ? number + "M or " : "") + number + "K?",
+                    "Write the amount with its unit, such as 24M or 250K.");
+        }
+        return amount;
     }
 
     private Optional<BigDecimal> money(String key, ValueKind kind, String home) {
