@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Registrations that hold an account on the day under one program and not under the other (ruling 8), the conflicts between partners
- * that come and go with it, and the days of protection under either. What is at stake is the deal of the registration while it
- * is open.
+ * that come and go with it, and the days of protection under either. A registration whose deal is over is none of them; what is
+ * at stake is the deal.
  */
 public record Protection(
         int daysBefore,
@@ -33,11 +33,9 @@ public record Protection(
     /** A registration that begins or ceases to hold, and the first day on which it is over under either program. */
     public record Hold(Claim claim, LocalDate untilBefore, LocalDate untilAfter) {
 
-        /** What the open deal is worth; nothing where it is over or its worth is not known. */
+        /** What the open deal is worth; nothing where its worth is not known. */
         public BigDecimal stake() {
-            boolean isOver =
-                    claim.stage().filter(stage -> stage != DealStage.OPEN).isPresent();
-            return isOver ? BigDecimal.ZERO : claim.amount().orElse(BigDecimal.ZERO);
+            return claim.amount().orElse(BigDecimal.ZERO);
         }
     }
 
@@ -55,8 +53,12 @@ public record Protection(
         List<Hold> gain = new ArrayList<>();
         List<Hold> lose = new ArrayList<>();
         for (HolderChange change : ledger.holderChanges(daysBefore, daysAfter, asOf)) {
-            change.after().ifPresent(claim -> gain.add(hold(claim, daysBefore, daysAfter)));
-            change.before().ifPresent(claim -> lose.add(hold(claim, daysBefore, daysAfter)));
+            change.after()
+                    .filter(Protection::isOpen)
+                    .ifPresent(claim -> gain.add(hold(claim, daysBefore, daysAfter)));
+            change.before()
+                    .filter(Protection::isOpen)
+                    .ifPresent(claim -> lose.add(hold(claim, daysBefore, daysAfter)));
         }
         Conflicts before = ledger.conflicts(daysBefore);
         Conflicts after = ledger.conflicts(daysAfter);
@@ -69,6 +71,11 @@ public record Protection(
                 after.accounts(),
                 without(after, before),
                 without(before, after));
+    }
+
+    /** A registration has done its work once its deal is won or lost: to hold the account for longer helps and harms nobody. */
+    private static boolean isOpen(Claim claim) {
+        return claim.stage().orElse(DealStage.OPEN) == DealStage.OPEN;
     }
 
     private static Hold hold(Claim claim, int daysBefore, int daysAfter) {

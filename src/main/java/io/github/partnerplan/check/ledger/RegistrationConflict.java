@@ -56,12 +56,20 @@ final class RegistrationConflict implements Check {
         found.at(
                 later.where(),
                 Wording.some(names, 3) + " registered " + account(holder) + " on " + later.from() + ", and "
-                        + holder.partner().name() + " had held it since " + holder.from()
+                        + holder.partner().name() + " had held it since " + holder.from() + " ("
+                        + rule(holder, facts.brief().protectionDays()) + ")"
                         + deal(
                                 rivals,
                                 worth.signum() > 0 ? Optional.of(facts.wording().money(worth)) : Optional.empty()),
                 help(rivals, holder, names.size() > 1 ? "all of them" : "both"),
                 rows);
+    }
+
+    /** Old registrations are judged by the protection of today, which may be another than that of their time. */
+    private static String rule(Claim holder, int protectionDays) {
+        return holder.expires()
+                .map(day -> "protected until " + day)
+                .orElse(Wording.count(protectionDays, "day") + " of protection");
     }
 
     /** What the deal is worth, and whether it is over already. */
