@@ -60,9 +60,12 @@ enum Format {
     private void refuseEndingOfAnother(String file, List<Format> offered) throws Refusal {
         Optional<Format> meant = meantBy(file);
         if (meant.isPresent() && meant.get() != this && !meant.get().holds(this)) {
-            throw Refusal.usage("--format " + word() + " does not fit " + PlainText.quoted(file) + ", whose ending means "
-                    + meant.get().word() + ": name a file that ends in " + ending
-                    + (offered.contains(meant.get()) ? ", or write --format " + meant.get().word() : ""));
+            throw Refusal.usage(
+                    "--format " + word() + " does not fit " + PlainText.quoted(file) + ", whose ending means "
+                            + meant.get().word() + ": name a file that ends in " + ending
+                            + (offered.contains(meant.get())
+                                    ? ", or write --format " + meant.get().word()
+                                    : ""));
         }
     }
 

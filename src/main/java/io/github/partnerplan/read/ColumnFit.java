@@ -32,8 +32,8 @@ final class ColumnFit {
             return;
         }
         PartnerField.Content content = candidate.field().content();
-        boolean outside = content.highest().isPresent()
-                && isOver(text, content.highest().get());
+        boolean outside =
+                content.highest().isPresent() && isOver(text, content.highest().get());
         boolean fits = !outside && fits(text, content);
         hasFit |= fits;
         if (!fits && (misfit.isEmpty() || (outside && !isOutside))) {

@@ -25,13 +25,7 @@ enum PartnerField implements HeaderField {
     LAST_NAME(Content.WORD),
     EMAIL(Content.WORD, "Email Address"),
     ALIASES(Content.WORD, "Alias", "Also known as", "aka", "Other Names", "Trading Name", "DBA"),
-    TYPE(
-            Content.WORD,
-            "Category",
-            "Partnership Type",
-            "Relationship Type",
-            "Program Type",
-            "Account Type"),
+    TYPE(Content.WORD, "Category", "Partnership Type", "Relationship Type", "Program Type", "Account Type"),
     TRACK(Content.WORD, "Program Track", "Track Name"),
     TIER(
             Content.WORD,

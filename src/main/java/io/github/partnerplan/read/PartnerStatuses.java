@@ -98,8 +98,8 @@ final class PartnerStatuses {
         String word = Blanks.quoted(found.text);
         String message = found.rows == 1
                 ? "status " + word + " beside an end on " + found.end + ": the partner counts as ended"
-                : "status " + word + " beside an end on " + found.end + ", and so " + (found.rows - 1)
-                        + " more: these " + found.rows + " partners count as ended";
+                : "status " + word + " beside an end on " + found.end + ", and so " + (found.rows - 1) + " more: these "
+                        + found.rows + " partners count as ended";
         findings.add(new Finding(
                 "partner-status-ended",
                 status == PartnerStatus.ACTIVE ? Severity.WARNING : Severity.NOTE,

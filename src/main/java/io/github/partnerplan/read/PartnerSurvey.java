@@ -120,8 +120,10 @@ final class PartnerSurvey {
         boolean hasDays = own.stream().anyMatch(OwnColumn::isDays);
         boolean hasWords = own.stream().anyMatch(OwnColumn::isFewWords);
         List<String> wished = new ArrayList<>();
-        for (PartnerField field : List.of(PartnerField.JOINED, PartnerField.TYPE, PartnerField.STATUS, PartnerField.TIER)) {
-            boolean isThere = settled.has(field) || (field == PartnerField.STATUS && settled.has(PartnerField.IS_PARTNER));
+        for (PartnerField field :
+                List.of(PartnerField.JOINED, PartnerField.TYPE, PartnerField.STATUS, PartnerField.TIER)) {
+            boolean isThere =
+                    settled.has(field) || (field == PartnerField.STATUS && settled.has(PartnerField.IS_PARTNER));
             if (!isThere && (field == PartnerField.JOINED ? hasDays : hasWords)) {
                 wished.add(field.canonical());
             }

@@ -2,6 +2,7 @@ package io.github.partnerplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.partnerplan.playbook.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,9 +92,7 @@ class FormatByEndingTest {
         args.addAll(List.of("--output", file));
         Run run = Run.of(folder, args.toArray(new String[0]));
         assertThat(run.exit()).isEqualTo(2);
-        for (String part : message.split(";")) {
-            assertThat(run.err()).contains(part.strip());
-        }
+        assertThat(run.err()).contains(Entry.parts(message, ';'));
         assertThat(folder.resolve(file)).doesNotExist();
     }
 

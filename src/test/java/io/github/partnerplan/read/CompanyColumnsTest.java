@@ -65,7 +65,8 @@ class CompanyColumnsTest {
     })
     void aRevenueInOtherUnitsAsksAndStands(String key, String text, String currency, String message) {
         List<Company> companies = new CompanyReader(Map.of(), findings)
-                .fromTable(MemoryTable.of("companies.csv", "name|currency|" + key, "Northwind|" + currency + "|" + text));
+                .fromTable(
+                        MemoryTable.of("companies.csv", "name|currency|" + key, "Northwind|" + currency + "|" + text));
         assertThat(companies).hasSize(1);
         assertThat(findings.sorted()).singleElement().satisfies(finding -> {
             assertThat(finding.id()).isEqualTo("revenue-unlikely");
@@ -79,7 +80,8 @@ class CompanyColumnsTest {
     @ParameterizedTest
     @CsvSource({"arr, 10000", "arr, 24M", "bookings, 0", "new_business, 10K"})
     void aSmallCompanyIsNotAsked(String key, String text) {
-        new CompanyReader(Map.of(), findings).fromTable(MemoryTable.of("companies.csv", "name|" + key, "Northwind|" + text));
+        new CompanyReader(Map.of(), findings)
+                .fromTable(MemoryTable.of("companies.csv", "name|" + key, "Northwind|" + text));
         assertThat(findings.sorted()).isEmpty();
     }
 }

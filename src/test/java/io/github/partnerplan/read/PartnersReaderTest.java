@@ -357,9 +357,7 @@ class PartnersReaderTest {
     @Test
     void aSynonymWhoseCellsAreAnotherThingIsTheUsersOwnColumnAndTold() {
         Read read = read(
-                "name|NPS score|Onboarded|Satisfaction|Training completed",
-                "Kite|9|yes|4.5|80%",
-                "Nova|45|no|0.9|90%");
+                "name|NPS score|Onboarded|Satisfaction|Training completed", "Kite|9|yes|4.5|80%", "Nova|45|no|0.9|90%");
         Partner kite = read.partners().get(0);
         assertThat(kite.numbers()).containsOnlyKeys("nps_score", "onboarded", "satisfaction", "training_completed");
         assertThat(kite.joined()).isEmpty();
