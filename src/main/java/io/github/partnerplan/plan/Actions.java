@@ -36,7 +36,8 @@ final class Actions {
             List<PartnerMove> moves) {
         if (brief.stage() == Stage.Id.EARLY) {
             for (Entry approach : brief.playbook().partsOf("early")) {
-                add(approach.id(), brief.playbook().text(approach), Urgency.MISSING, approach.sources());
+                String why = Wording.clause(brief.playbook().text(approach));
+                add(approach.id(), why, Urgency.MISSING, approach.sources());
             }
             brief.playbook().ofKind("readiness").forEach(this::addReadiness);
         } else if (!brief.knowsPartnerDeals()) {
@@ -44,7 +45,11 @@ final class Actions {
         }
         for (AntiPattern fault : faults) {
             if (fault.state() == AntiPattern.State.DETECTED) {
+                int before = found.size();
                 add(fault.id(), fault.evidence(), Urgency.FAULT, fault.sources());
+                if (!fault.lacks().isEmpty()) {
+                    complete(before, fault.remedy());
+                }
             }
         }
         for (MetricVerdict metric : metrics) {
@@ -54,9 +59,9 @@ final class Actions {
         }
         for (ElementVerdict element : elements) {
             switch (element.status()) {
-                case MISSING -> add(element.id(), element.why(), Urgency.MISSING, element.sources());
+                case MISSING -> add(element.id(), reason(element), Urgency.MISSING, element.sources());
                 case PARTIAL -> addCompletion(element);
-                case UNKNOWN -> add(element.id(), element.why(), Urgency.UNKNOWN, element.sources());
+                case UNKNOWN -> add(element.id(), reason(element), Urgency.UNKNOWN, element.sources());
                 case PRESENT -> {}
             }
         }
@@ -73,17 +78,42 @@ final class Actions {
                 .filter(ProtectionBacktest::isTooShort)
                 .ifPresent(test -> add("protection", test.words(), Urgency.TARGET, List.of()));
         for (Statement unkept : new Managers(brief).unkept()) {
-            add("managers", unkept.text(), Urgency.TARGET, unkept.sources());
+            add("managers", Wording.clause(unkept.text()), Urgency.TARGET, unkept.sources());
         }
+        addSunset(moves);
+    }
+
+    private void addSunset(List<PartnerMove> moves) {
         List<String> ending = new ArrayList<>();
+        List<Citation> rows = new ArrayList<>();
         for (PartnerMove move : moves) {
             if (move.move() == PartnerMove.Move.SUNSET) {
                 ending.add(move.name());
+                rows.addAll(move.sources());
             }
         }
         if (!ending.isEmpty()) {
-            add("sunset", Wording.some(ending, 3), Urgency.TARGET, List.of());
+            String why = Wording.some(ending, 3) + " missed "
+                    + (ending.size() == 1 ? "its quarters and shows" : "their quarters and show")
+                    + " another red flag; the notice is " + ExitNotice.words(brief);
+            add("sunset", why, Urgency.TARGET, Sources.distinct(rows));
         }
+    }
+
+    /** Why the playbook wants it, then what is known of it; the plan names its parts and their keys where it lists the elements. */
+    private String reason(ElementVerdict element) {
+        if (element.status() == Status.UNKNOWN && brief.program().isPresent()) {
+            return element.why();
+        }
+        String known = switch (element.status()) {
+            case MISSING -> "the program says nothing of it";
+            case PARTIAL -> "the program does not state it yet";
+            case UNKNOWN, PRESENT -> element.why();
+        };
+        return brief.playbook()
+                .find("do-" + element.id())
+                .map(entry -> Wording.clause(entry.because()) + "; " + known)
+                .orElse(known);
     }
 
     private List<Action> onePerTheme() {
@@ -134,12 +164,21 @@ final class Actions {
     /** What is there in part is to be completed, not begun. */
     private void addCompletion(ElementVerdict element) {
         int before = found.size();
-        add(element.id(), element.why(), Urgency.PARTIAL, element.sources());
-        if (found.size() > before) {
-            Action whole = found.remove(before);
+        add(element.id(), reason(element), Urgency.PARTIAL, element.sources());
+        int parts = brief.playbook().entry(element.id()).list("present_if").size();
+        if (element.lacks().size() == parts) {
+            return;
+        }
+        String text = Wording.complete("Complete " + Wording.lower(element.title()), element.toAdd());
+        complete(before, text);
+    }
+
+    private void complete(int at, String text) {
+        if (found.size() > at) {
+            Action whole = found.remove(at);
             found.add(new Action(
                     whole.id(),
-                    "Complete " + Wording.lower(element.title()) + ": add " + Wording.list(element.lacks()) + ".",
+                    text,
                     whole.why(),
                     whole.doneWhen(),
                     whole.weeks(),
@@ -153,7 +192,7 @@ final class Actions {
         found.add(new Action(
                 entry.id(),
                 brief.playbook().term(entry, "action"),
-                entry.because(),
+                Wording.clause(entry.because()),
                 entry.title(),
                 entry.figure("weeks").value().intValueExact(),
                 entry.figure("order").value().intValueExact(),

@@ -13,7 +13,16 @@ import java.util.List;
 public final class AntiPatternJudge {
 
     /** What speaks for or against a fault, and the rows that show it. */
-    record Evidence(State state, String text, List<? extends Citation> rows) {
+    record Evidence(State state, String text, List<String> lacks, List<? extends Citation> rows) {
+        private Evidence(State state, String text, List<? extends Citation> rows) {
+            this(state, text, List.of(), rows);
+        }
+
+        /** Some of what is wanted is stated, and only these are not. */
+        Evidence lacking(List<String> words) {
+            return new Evidence(state, text, words, rows);
+        }
+
         static Evidence detected(String text, List<? extends Citation> rows) {
             return new Evidence(State.DETECTED, text, rows);
         }
@@ -60,8 +69,16 @@ public final class AntiPatternJudge {
                 entry.title(),
                 evidence.state(),
                 evidence.text(),
-                brief.playbook().term(entry, "remedy"),
+                remedy(entry, evidence),
+                evidence.lacks(),
                 Sources.of(entry, evidence.rows()));
+    }
+
+    /** Only what is missing is asked for. */
+    private String remedy(Entry entry, Evidence evidence) {
+        return evidence.lacks().isEmpty()
+                ? brief.playbook().term(entry, "remedy")
+                : Wording.complete(brief.playbook().term(entry, "complete"), evidence.lacks());
     }
 
     private Evidence evidence(Entry entry) {

@@ -228,6 +228,10 @@ public final class Brief {
         return program().map(Program::outline).orElse(Outline.EMPTY);
     }
 
+    ProgramWords programWords() {
+        return new ProgramWords(playbook);
+    }
+
     public Wording wording() {
         return wording;
     }

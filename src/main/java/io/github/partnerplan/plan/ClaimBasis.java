@@ -50,6 +50,6 @@ public final class ClaimBasis {
                     : "registered " + Wording.count(-days, "day") + " before it was created";
         }
         String registered = "registered " + Wording.count(days, "day") + " after creation";
-        return days > lockDays ? registered + ", " + (days - lockDays) + " late" : registered;
+        return days > lockDays ? registered + ", " + Wording.count(days - lockDays, "day") + " late" : registered;
     }
 }

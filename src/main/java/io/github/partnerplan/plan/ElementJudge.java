@@ -31,6 +31,7 @@ public final class ElementJudge {
                     Status.UNKNOWN,
                     brief.playbook().text(entry),
                     List.of(),
+                    List.of(),
                     "nothing in the files tells",
                     entry.sources()));
         }
@@ -51,7 +52,7 @@ public final class ElementJudge {
 
     private ElementVerdict judge(Entry entry) {
         if (brief.program().isEmpty()) {
-            return verdict(entry, Status.UNKNOWN, List.of(), "no program file is given", List.of());
+            return verdict(entry, Status.UNKNOWN, List.of(), "no program file tells whether it is there", List.of());
         }
         List<String> lacks = new ArrayList<>();
         List<Citation> rows = new ArrayList<>();
@@ -81,7 +82,8 @@ public final class ElementJudge {
                 entry,
                 isPartial ? Status.PARTIAL : Status.MISSING,
                 lacks,
-                (isPartial ? "the program lacks " : "the program says nothing of ") + Wording.list(lacks),
+                (isPartial ? "the program lacks " : "the program says nothing of ")
+                        + Wording.list(brief.programWords().withKeys(lacks)),
                 rows);
     }
 
@@ -127,6 +129,7 @@ public final class ElementJudge {
                 status,
                 brief.playbook().term(entry, "looks_like"),
                 lacks,
+                brief.programWords().of(lacks),
                 why,
                 Sources.of(entry, rows));
     }

@@ -86,7 +86,7 @@ final class ExitSigns {
     private ExitSign unresponsive(Entry flag, Partner partner) {
         return partner.number("missed_qbrs")
                 .map(missed -> clear(flag, Wording.count(missed.longValue(), "quarterly review") + " missed"))
-                .orElseGet(() -> unknown(flag, "its missed_qbrs is blank"));
+                .orElseGet(() -> unknown(flag, "how many quarterly reviews it missed is not given"));
     }
 
     private ExitSign exclusive(Entry flag, PartnerLedger each) {
@@ -109,7 +109,7 @@ final class ExitSigns {
                         rule,
                         watch.missedItsQuarters(partner) ? State.UP : State.CLEAR,
                         Wording.count(missed.longValue(), "quarter") + " of missed targets"))
-                .orElseGet(() -> unknown(rule, "its missed_quarters is blank"));
+                .orElseGet(() -> unknown(rule, "how many quarters it missed is not given"));
     }
 
     private static ExitSign clear(Entry flag, String why) {

@@ -54,6 +54,11 @@ public final class ExitWatch {
                 && flagsUp.size() >= brief.number("sunset-flags", "other_flags").intValueExact();
     }
 
+    /** A partner that sold is first given a day by which to recover; a deal without a role may be one it sourced. */
+    public static boolean maySell(PartnerLedger each) {
+        return each.sourced().deals() + each.attached().deals() > 0;
+    }
+
     private Entry entry(String id) {
         return brief.playbook().entry(id);
     }

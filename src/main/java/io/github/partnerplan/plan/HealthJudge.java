@@ -100,7 +100,7 @@ final class HealthJudge {
     private Optional<Sign> missed(Partner partner) {
         Optional<BigDecimal> missed = partner.number("missed_quarters");
         if (missed.isEmpty()) {
-            return Optional.of(new Sign(Tells.UNKNOWN, "its missed_quarters is blank"));
+            return Optional.of(new Sign(Tells.UNKNOWN, "how many quarters it missed is not given"));
         }
         boolean isBad = missed.get().compareTo(brief.number("partner-health", "missed_quarters")) >= 0;
         return Optional.of(

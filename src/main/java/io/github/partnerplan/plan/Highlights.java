@@ -27,7 +27,9 @@ final class Highlights {
     List<Statement> of(TierPlan tiers) {
         StaleDeals.of(brief.books(), brief.playbook()).ifPresent(deals -> found.add(deals.statement()));
         withoutTheLargest();
+        new ChannelCosts(brief).tooHigh().ifPresent(found::add);
         neverSold();
+        new HeldTiers(brief).tooHigh().ifPresent(found::add);
         weakClaims();
         conflicts();
         found.addAll(tiers.remarks());
@@ -144,6 +146,7 @@ final class Highlights {
 
     private void protection() {
         ProtectionBacktest.of(brief)
+                .filter(ProtectionBacktest::isTooShort)
                 .ifPresent(test -> add(
                         test.words() + ".",
                         Sources.of(

@@ -66,7 +66,7 @@ final class LevelLines {
                 design = asking(design, below);
                 carried.set(i, design);
             } else if (lacks(design.level(), below)) {
-                design = asking(design, below).because("it asks for what the level below it asks for too");
+                design = asking(design, below).because("so far it leaves out what the level below it asks for");
                 carried.set(i, design);
             }
             for (Requirement each : design.level().conditions()) {

@@ -53,10 +53,12 @@ public final class Managers {
         return promisedTo == 0 ? Optional.empty() : Optional.of(new Capacity(whole, promisedTo, there(), levels));
     }
 
-    /** The capacity that the tiers take beside what there is, then each level whose members lack a manager. */
+    /** Where there are too few, or nobody says how many: the capacity that the tiers take; then each level whose members lack a manager. */
     public List<Statement> promised() {
         List<Statement> found = new ArrayList<>();
-        capacity().ifPresent(capacity -> found.add(words(capacity)));
+        capacity()
+                .filter(capacity -> capacity.isShort() || capacity.there().isEmpty())
+                .ifPresent(capacity -> found.add(words(capacity)));
         found.addAll(unkept());
         return found;
     }

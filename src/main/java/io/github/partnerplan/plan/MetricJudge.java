@@ -50,6 +50,7 @@ final class MetricJudge {
                 shortfall.map(Shortfall::amount),
                 todo(measure, target, status, shortfall),
                 why(measure, target, status),
+                tells(measure, entry),
                 outside(measure.id()),
                 sources(measure, entry, target));
     }
@@ -165,6 +166,15 @@ final class MetricJudge {
         }
         String thin = measure.thin() ? "; thin: it rests on few rows" : "";
         return brief.playbook().entry(measure.id()).term("signal") + thin;
+    }
+
+    /** What one sees by it; a ratio of money in money first. */
+    private String tells(Measure measure, Entry entry) {
+        String signal = entry.term("signal");
+        return new ChannelCosts(brief)
+                .inMoney(measure)
+                .map(words -> words + ": " + signal)
+                .orElse(signal);
     }
 
     private List<Entry> outside(String metric) {

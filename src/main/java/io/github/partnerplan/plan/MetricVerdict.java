@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * One measure against its target: the verdict, how far it is off in its own unit and in money, what that takes, and figures
- * from outside the playbooks to set beside it (never mixed in).
+ * from outside the playbooks to set beside it (never mixed in). {@code tells} is what one sees by it.
  */
 public record MetricVerdict(
         Measure measure,
@@ -20,6 +20,7 @@ public record MetricVerdict(
         Optional<BigDecimal> gapAmount,
         String todo,
         String why,
+        String tells,
         List<Entry> outside,
         List<Citation> sources) {
 

@@ -4,12 +4,10 @@ import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.Partner;
-import io.github.partnerplan.model.PartnerStatus;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.plan.PartnerMove.Move;
 import io.github.partnerplan.playbook.Entry;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,10 +20,12 @@ final class MoveJudge {
 
     private final Brief brief;
     private final ExitWatch watch;
+    private final TierChangeWords changes;
 
     MoveJudge(Brief brief) {
         this.brief = brief;
         this.watch = new ExitWatch(brief);
+        this.changes = new TierChangeWords(brief);
     }
 
     /** Sunset, fix, promote, invest, recruit; within each the largest first. */
@@ -33,13 +33,13 @@ final class MoveJudge {
         List<PartnerMove> moves = new ArrayList<>();
         List<PartnerMove> upward = new ArrayList<>();
         for (PartnerLedger each : brief.base().enrolled()) {
-            Optional<PartnerMove> trouble = trouble(each);
+            Optional<PartnerMove> trouble = trouble(each, tiers);
             trouble.ifPresentOrElse(moves::add, () -> growth(each, tiers).ifPresent(upward::add));
         }
         moves.sort(Comparator.comparing((PartnerMove move) -> move.move() == Move.SUNSET ? 0 : 1));
         upward.sort(Comparator.comparing((PartnerMove move) -> move.move() == Move.PROMOTE ? 0 : 1));
         moves.addAll(upward);
-        moves.addAll(recruits());
+        moves.addAll(new Prospects(brief).moves());
         return numbered(moves);
     }
 
@@ -61,7 +61,7 @@ final class MoveJudge {
         return numbered;
     }
 
-    private Optional<PartnerMove> trouble(PartnerLedger each) {
+    private Optional<PartnerMove> trouble(PartnerLedger each, TierPlan tiers) {
         List<ExitWatch.Flag> flags = watch.flagsUp(each);
         boolean missed = watch.missedItsQuarters(each.partner());
         if (flags.isEmpty() && !missed) {
@@ -83,26 +83,75 @@ final class MoveJudge {
             sources.addAll(flag.entry().sources());
         }
         boolean isOver = watch.isSunsetDue(each.partner(), flags);
+        words.addAll(isOver ? ending(each, flags) : worth(each, flags, tiers));
         sources.add(Citation.Row.at(each.partner().where()));
         return Optional.of(
                 move(each.partner(), isOver ? Move.SUNSET : Move.FIX, String.join("; ", words), ids, sources));
+    }
+
+    /** What would be lost with it, and how it is ended: as the check and the partner's own advice say it. */
+    private List<String> ending(PartnerLedger each, List<ExitWatch.Flag> flags) {
+        List<String> words = new ArrayList<>();
+        if (flags.stream().noneMatch(ExitWatch::isLowRevenue) && brief.knowsPartnerDeals()) {
+            words.add(brings(each));
+        }
+        words.add(
+                ExitWatch.maySell(each)
+                        ? "first agree on a day by which it recovers"
+                        : "end it with " + ExitNotice.words(brief) + " of notice");
+        return words;
+    }
+
+    /** One flag alone is to be mended (ruling 10), of the largest partner too: the line says what it is worth. */
+    private List<String> worth(PartnerLedger each, List<ExitWatch.Flag> flags, TierPlan tiers) {
+        List<String> words = new ArrayList<>();
+        boolean isTold = flags.stream().anyMatch(ExitWatch::isLowRevenue);
+        if (!isTold && each.sourcedRevenue().signum() > 0) {
+            words.add(brings(each));
+        }
+        Optional<TierPlan.Assignment> place = placeAbove(each, tiers);
+        place.ifPresent(above -> words.add("the recommended tiers put it into " + above.level()));
+        if (place.isEmpty()) {
+            changes.of(each).ifPresent(words::add);
+        }
+        return words;
+    }
+
+    private String brings(PartnerLedger each) {
+        boolean mayBeMore = each.attached().deals() > 0;
+        String sourced = (mayBeMore ? "at least " : "") + brief.wording().money(each.sourcedRevenue()) + " sourced";
+        BigDecimal influenced = each.influenced().amount();
+        return sourced
+                + (influenced.signum() > 0 ? " and " + brief.wording().money(influenced) + " influenced" : "")
+                + " in the last twelve months";
+    }
+
+    private static Optional<TierPlan.Assignment> place(PartnerLedger each, TierPlan tiers) {
+        return tiers.assignments().stream()
+                .filter(assignment -> assignment.partner() == each)
+                .findFirst()
+                .filter(assignment -> !tiers.isAtBase(assignment));
+    }
+
+    /** A better place than the one it holds. */
+    private Optional<TierPlan.Assignment> placeAbove(PartnerLedger each, TierPlan tiers) {
+        return place(each, tiers)
+                .filter(place -> !each.partner().tier().equalsIgnoreCase(place.level())
+                        && holdsLess(each.partner(), place, tiers));
     }
 
     private Optional<PartnerMove> growth(PartnerLedger each, TierPlan tiers) {
         if (each.sourcedRevenue().signum() <= 0) {
             return Optional.empty();
         }
-        Optional<TierPlan.Assignment> place = tiers.assignments().stream()
-                .filter(assignment -> assignment.partner() == each)
-                .findFirst();
-        if (place.isEmpty() || tiers.isAtBase(place.get())) {
+        if (place(each, tiers).isEmpty()) {
             return Optional.empty();
         }
         List<Citation> sources =
                 new ArrayList<>(brief.playbook().entry("tier-ladder").sources());
         sources.add(Citation.Row.at(each.partner().where()));
-        boolean isNamedSo = each.partner().tier().equalsIgnoreCase(place.get().level());
-        if (!isNamedSo && holdsLess(each.partner(), place.get(), tiers)) {
+        Optional<TierPlan.Assignment> above = placeAbove(each, tiers);
+        if (above.isPresent()) {
             return Optional.of(move(
                     each.partner(),
                     Move.PROMOTE,
@@ -110,14 +159,15 @@ final class MoveJudge {
                             + (each.partner().tier().isEmpty()
                                     ? "no tier"
                                     : each.partner().tier()) + ", would be "
-                            + place.get().level(),
+                            + above.get().level(),
                     List.of(),
                     sources));
         }
         BigDecimal before = each.sourcedBefore().amount();
         boolean isGrowing = each.sourcedRevenue().compareTo(before) > 0;
+        String change = changes.of(each).map(words -> "; " + words).orElse("");
         return isGrowing
-                ? Optional.of(move(each.partner(), Move.INVEST, growthWords(each, before), List.of(), sources))
+                ? Optional.of(move(each.partner(), Move.INVEST, growthWords(each, before) + change, List.of(), sources))
                 : Optional.empty();
     }
 
@@ -150,53 +200,6 @@ final class MoveJudge {
             }
         }
         return false;
-    }
-
-    /** Prospects by the mean of the selection criteria that were scored; unscored ones come last. */
-    private List<PartnerMove> recruits() {
-        record Prospect(Partner partner, Optional<BigDecimal> fit, int scored) {}
-        List<Prospect> prospects = new ArrayList<>();
-        List<Entry> criteria = brief.playbook().ofKind("selection-criterion");
-        for (PartnerLedger each : brief.base().all()) {
-            if (each.partner().status() == PartnerStatus.PROSPECT) {
-                BigDecimal sum = BigDecimal.ZERO;
-                int scored = 0;
-                for (Entry criterion : criteria) {
-                    Optional<BigDecimal> score = each.partner().number(criterion.term("column"));
-                    sum = sum.add(score.orElse(BigDecimal.ZERO));
-                    scored += score.isPresent() ? 1 : 0;
-                }
-                Optional<BigDecimal> fit = scored == 0
-                        ? Optional.empty()
-                        : Optional.of(sum.divide(BigDecimal.valueOf(scored), MathContext.DECIMAL64));
-                prospects.add(new Prospect(each.partner(), fit, scored));
-            }
-        }
-        prospects.sort(Comparator.comparing((Prospect each) -> each.fit().orElse(BigDecimal.ONE.negate()))
-                .reversed()
-                .thenComparing(each -> each.partner().id()));
-        List<PartnerMove> moves = new ArrayList<>();
-        for (Prospect each : prospects) {
-            String why = each.fit()
-                    .map(fit -> "fit " + fit.setScale(1, java.math.RoundingMode.HALF_UP) + " of 5 over " + each.scored()
-                            + " of " + criteria.size() + " criteria")
-                    .orElse("no fit scores yet");
-            List<Citation> sources =
-                    new ArrayList<>(brief.playbook().entry("selection-criteria").sources());
-            sources.add(Citation.Row.at(each.partner().where()));
-            BigDecimal least = brief.number("prospect-fit", "least");
-            boolean isFit = each.fit().map(fit -> fit.compareTo(least) >= 0).orElse(true);
-            moves.add(new PartnerMove(
-                    each.partner().id(),
-                    each.partner().name(),
-                    Move.RECRUIT,
-                    0,
-                    isFit,
-                    isFit ? why : why + ", under " + Wording.whole(least) + ": look further first",
-                    List.of(),
-                    Sources.distinct(sources)));
-        }
-        return moves;
     }
 
     private static PartnerMove move(

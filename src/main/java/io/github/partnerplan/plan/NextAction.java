@@ -13,13 +13,17 @@ import java.util.Optional;
 final class NextAction {
 
     private final Brief brief;
+    private final TierChangeWords changes;
 
     NextAction(Brief brief) {
         this.brief = brief;
+        this.changes = new TierChangeWords(brief);
     }
 
     static String notEnrolled(Optional<PartnerMove> move, String why) {
-        return move.map(advice -> "Recruit: " + advice.why() + ".").orElse("None; " + why + ".");
+        return move.map(advice ->
+                        advice.isScheduled() ? "Recruit: " + advice.why() + "." : Wording.sentence(advice.why()))
+                .orElse("None; " + why + ".");
     }
 
     String of(
@@ -37,7 +41,7 @@ final class NextAction {
         if (advised.equals(Optional.of(PartnerMove.Move.FIX))) {
             return "Agree on what has to change: " + firstUp(signs) + ".";
         }
-        return tierMove.flatMap(to -> ofTier(to, gap))
+        return tierMove.flatMap(this::ofTier)
                 .or(() -> standing.flatMap(NextAction::data))
                 .or(() -> move.map(NextAction::upward))
                 .or(() -> ofHealth(health))
@@ -47,9 +51,8 @@ final class NextAction {
 
     /** A partner that still sells is first given a day by which to recover. */
     private String sunset(PartnerLedger each) {
-        boolean maySell = each.sourced().deals() + each.attached().deals() > 0;
         String end = "the partnership with " + ExitNotice.words(brief) + " of notice.";
-        return maySell ? "Agree on a day by which it recovers, or end " + end : "End " + end;
+        return ExitWatch.maySell(each) ? "Agree on a day by which it recovers, or end " + end : "End " + end;
     }
 
     private static String firstUp(List<ExitSign> signs) {
@@ -62,9 +65,9 @@ final class NextAction {
     }
 
     /** A day that is over means that the change is due. */
-    private Optional<String> ofTier(TierMove move, Optional<TierGap> gap) {
+    private Optional<String> ofTier(TierMove move) {
         Optional<LocalDate> day = move.takesEffect();
-        boolean isDue = day.filter(date -> !date.isAfter(brief.asOf())).isPresent();
+        boolean isDue = changes.isDue(move);
         String when =
                 day.map(date -> isDue ? ", due since " + date : " on " + date).orElse("");
         String to = move.byRule().orElse("no tier");
@@ -73,8 +76,10 @@ final class NextAction {
                 Optional.of((move.direction() == Direction.UP ? "Promote it to " : "Put it into ") + to + when + ".");
             case DOWN, LEAVES ->
                 Optional.of((isDue ? "Move it down to " : "It falls to ") + to + when
-                        + gap.map(lack -> (isDue ? "; it lacks " : " without ") + lack.words())
-                                .orElse("") + ".");
+                        + changes.keeping(move)
+                                .map(lack -> (isDue ? "; it lacks " : " without ") + lack.words())
+                                .orElse("")
+                        + ".");
             case STAYS, UNKNOWN -> Optional.empty();
         };
     }

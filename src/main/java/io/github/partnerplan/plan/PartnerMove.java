@@ -28,11 +28,34 @@ public record PartnerMove(
         SUNSET,
         RECRUIT;
 
-        /** The order in which they are told: trouble first. */
-        public static final List<Move> TROUBLE_FIRST = List.of(SUNSET, FIX, PROMOTE, INVEST, RECRUIT);
-
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The moves as they are told to people: of the prospects, those to recruit apart from those to look at further. */
+    public record Group(Move move, boolean isOfTheUnfit) {
+
+        /** The order in which they are told: trouble first. */
+        public static final List<Group> TROUBLE_FIRST = List.of(
+                new Group(Move.SUNSET, false),
+                new Group(Move.FIX, false),
+                new Group(Move.PROMOTE, false),
+                new Group(Move.INVEST, false),
+                new Group(Move.RECRUIT, false),
+                new Group(Move.RECRUIT, true));
+
+        /** The place of a move among them, counted from 1. */
+        public static int place(Move move) {
+            return TROUBLE_FIRST.indexOf(new Group(move, false)) + 1;
+        }
+
+        public boolean holds(PartnerMove advice) {
+            return advice.move() == move && isOfTheUnfit == (move == Move.RECRUIT && !advice.isScheduled());
+        }
+
+        public String words() {
+            return isOfTheUnfit ? "look into before recruiting" : move.word();
         }
     }
 }

@@ -145,18 +145,14 @@ final class PortfolioFaults {
         if (brief.program().isEmpty()) {
             return Evidence.unknown(drive + "; no program file tells who owns them");
         }
-        List<String> lacks = new ArrayList<>();
-        for (String key : List.of("owner", "operations", "success", "targets")) {
-            if (!brief.outline().says(key)) {
-                lacks.add(key);
-            }
+        List<String> wanted = List.of("owner", "operations", "success", "targets");
+        List<String> lacks = RuleFaults.lacking(brief, wanted);
+        if (lacks.isEmpty()) {
+            return Evidence.clear(drive + ", with an owner, operations, partner success and targets", List.of());
         }
-        return lacks.isEmpty()
-                ? Evidence.clear(drive + ", with an owner, operations, partner success and targets", List.of())
-                : Evidence.detected(
-                        drive + ", and the program names no "
-                                + Wording.list(lacks).replace(" and ", " or "),
-                        List.of());
+        String text = drive + ", and the program lacks "
+                + Wording.list(brief.programWords().of(lacks));
+        return RuleFaults.missing(brief, text, lacks, wanted.size(), List.of());
     }
 
     static Evidence noWrittenAgreement(Brief brief) {
@@ -174,8 +170,8 @@ final class PortfolioFaults {
         boolean isKnown = !brief.base().enrolled().isEmpty() && blank.isEmpty();
         return isKnown
                 ? Evidence.clear("every enrolled partner has signed", List.of())
-                : Evidence.unknown("the column agreement is blank or absent for "
-                        + Wording.count(blank.size(), "enrolled partner"));
+                : Evidence.unknown(
+                        "whether they signed is not given for " + Wording.count(blank.size(), "enrolled partner"));
     }
 
     private static boolean isZero(Partner partner, String column) {

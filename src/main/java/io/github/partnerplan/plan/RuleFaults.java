@@ -27,8 +27,12 @@ public final class RuleFaults {
         }
         return lacks.isEmpty()
                 ? Evidence.clear("targets and reviews are in the program", rowsOf(brief, List.of("targets", "reviews")))
-                : Evidence.detected(
-                        "the program sets no " + Wording.list(lacks).replace(" and ", " and no "), List.of());
+                : missing(
+                        brief,
+                        "the program lacks " + Wording.list(brief.programWords().of(lacks)),
+                        lacks,
+                        2,
+                        rowsOf(brief, List.of("targets", "reviews")));
     }
 
     static Evidence ignoredConflicts(Brief brief) {
@@ -48,8 +52,7 @@ public final class RuleFaults {
         return hasRules
                 ? Evidence.clear(
                         "the program has rules of engagement", rowsOf(brief, List.of("conflict", "deal_registration")))
-                : Evidence.detected(
-                        "the program has no rules of engagement: neither conflict nor a conflict process", List.of());
+                : Evidence.detected("the program has no rules of engagement and no process for conflicts", List.of());
     }
 
     /** The program has rules of engagement, or at least a process for when two claim one account. */
@@ -78,7 +81,12 @@ public final class RuleFaults {
         }
         return lacks.isEmpty()
                 ? Evidence.clear("rule, protection and conflict process are stated", rowsOf(brief, wanted))
-                : Evidence.detected("the program lacks " + Wording.list(lacks), rowsOf(brief, wanted));
+                : missing(
+                        brief,
+                        "the program lacks " + Wording.list(brief.programWords().of(lacks)),
+                        lacks,
+                        wanted.size() + 1,
+                        rowsOf(brief, wanted));
     }
 
     static Evidence acquisitionWithoutIntegration(Brief brief) {
@@ -119,6 +127,12 @@ public final class RuleFaults {
         return rate.low().orElseThrow().compareTo(line) >= 0
                 ? Evidence.clear(text + ", so at least half complete it", rows)
                 : Evidence.unknown("certification is known only in part");
+    }
+
+    /** A fault of what the program does not state; where it states some of what is wanted, only the rest is asked for. */
+    static Evidence missing(Brief brief, String text, List<String> lacks, int wanted, List<? extends Citation> rows) {
+        Evidence all = Evidence.detected(text, rows);
+        return lacks.size() < wanted ? all.lacking(brief.programWords().of(lacks)) : all;
     }
 
     static List<String> lacking(Brief brief, List<String> keys) {

@@ -32,12 +32,12 @@ record Shortfall(BigDecimal amount, Optional<BigDecimal> wins, Optional<BigDecim
         return amount.divide(each, 0, RoundingMode.CEILING);
     }
 
-    /** {@code $382K short of 10%: 12 more wins, 29 opportunities at your win rate}. */
+    /** {@code $382K short of 10%: 12 more wins from 29 opportunities at your win rate}. */
     String words(String target, Wording wording) {
         StringBuilder words = new StringBuilder(wording.money(amount) + " short of " + target);
         wins.ifPresent(count ->
                 words.append(": ").append(count.longValue() == 1 ? "1 more win" : count.longValue() + " more wins"));
-        opportunities.ifPresent(count -> words.append(", ")
+        opportunities.ifPresent(count -> words.append(" from ")
                 .append(count.longValue() == 1 ? "1 opportunity" : count.longValue() + " opportunities")
                 .append(" at your win rate"));
         return words.toString();

@@ -181,6 +181,16 @@ public final class Wording {
         return capital(text) + (text.endsWith(".") || text.endsWith("?") ? "" : ".");
     }
 
+    /** {@code Complete the deal rules: add an owner and a protection period.} */
+    static String complete(String what, List<String> lacks) {
+        return what + ": add " + list(lacks) + ".";
+    }
+
+    /** A sentence as a part of a longer one: without its full stop. */
+    static String clause(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

@@ -25,6 +25,7 @@ public final class Earnings {
     private final Map<PartnerLedger, Earned> earned = new LinkedHashMap<>();
     private final List<TierCost> tiers;
     private final List<Incentive> incentives;
+    private boolean isInfluencePaid;
 
     private Earnings(Program program, Books books, Ladders ladders) {
         PartnerPay pay = new PartnerPay(program, books);
@@ -40,12 +41,13 @@ public final class Earnings {
         return new Earnings(program, books, ladders);
     }
 
-    private static Earned earned(PartnerPay pay, Optional<Standing> standing, PartnerLedger each) {
+    private Earned earned(PartnerPay pay, Optional<Standing> standing, PartnerLedger each) {
         List<Earned> maybe = new ArrayList<>();
         List<Optional<Program.Level>> levels =
                 standing.map(Standing::candidates).orElse(List.of(Optional.empty()));
         for (Optional<Program.Level> level : levels) {
             maybe.add(pay.at(level, standing.flatMap(Standing::track), each));
+            isInfluencePaid |= pay.isPaidForInfluence(level, each);
         }
         return Earned.anyOf(maybe);
     }
@@ -111,6 +113,11 @@ public final class Earnings {
     /** Each level of each ladder in the order of the file, then those in no tier, then those whose tier is unknown. */
     public List<TierCost> tiers() {
         return tiers;
+    }
+
+    /** Some of it is for deals that a partner did not source but helped to win. */
+    public boolean isInfluencePaid() {
+        return isInfluencePaid;
     }
 
     /** The incentives that are stated in words alone: no figure here has them. */

@@ -73,6 +73,14 @@ final class PartnerPay {
         return isCoSeller(each) ? brought.plus(each.usual().influenced()) : brought;
     }
 
+    /** It shares in deals that it helped to win, and no commission of its level stands in their place. */
+    boolean isPaidForInfluence(Optional<Program.Level> level, PartnerLedger each) {
+        boolean isPaidByLevel = level.map(step -> step.path() + ".benefits.commission")
+                .flatMap(path -> terms.levelRule(path, Optional.empty()))
+                .isPresent();
+        return isCoSeller(each) && !isPaidByLevel && each.influenced().deals() > 0;
+    }
+
     /** Its type has no terms of its own, and there are some for what is sold together. */
     private boolean isCoSeller(PartnerLedger each) {
         return each.partner().type().isPresent()

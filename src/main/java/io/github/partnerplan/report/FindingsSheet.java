@@ -92,7 +92,7 @@ final class FindingsSheet {
     }
 
     private static String mends(ElementVerdict element) {
-        String lacks = element.lacks().isEmpty() ? "" : "Lacks " + Wording.list(element.lacks()) + ". ";
+        String lacks = element.toAdd().isEmpty() ? "" : "Add " + Wording.list(element.toAdd()) + ". ";
         return lacks + (element.looksLike().isEmpty() ? "" : "It looks like this: " + element.looksLike() + ".");
     }
 

@@ -137,7 +137,7 @@ final class MetricTable {
     }
 
     private List<Cell> other(MetricVerdict metric) {
-        Text from = Text.of(plan.playbook().entry(metric.id()).term("signal"));
+        Text from = Text.of(metric.tells());
         for (var beside : metric.measure().beside().entrySet()) {
             if (!beside.getValue().isUnknown()) {
                 from = from.plus(

@@ -156,7 +156,7 @@ public final class PartnerColumns {
     private static PartnerValue move(PartnerRow row) {
         return row.move()
                 .map(PartnerMove::move)
-                .map(move -> PartnerValue.ranked(move.word(), PartnerMove.Move.TROUBLE_FIRST.indexOf(move) + 1))
+                .map(move -> PartnerValue.ranked(move.word(), PartnerMove.Group.place(move)))
                 .orElse(PartnerValue.nothing());
     }
 

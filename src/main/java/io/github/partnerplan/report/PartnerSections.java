@@ -37,18 +37,18 @@ final class PartnerSections {
             return;
         }
         blocks.add(Block.heading(2, "Partners"));
-        for (PartnerMove.Move move : PartnerMove.Move.TROUBLE_FIRST) {
-            ofMove(move, blocks);
+        for (PartnerMove.Group group : PartnerMove.Group.TROUBLE_FIRST) {
+            ofGroup(group, blocks);
         }
     }
 
-    private void ofMove(PartnerMove.Move wanted, List<Block> blocks) {
+    private void ofGroup(PartnerMove.Group wanted, List<Block> blocks) {
         List<PartnerMove> moves =
-                plan.moves().stream().filter(move -> move.move() == wanted).toList();
+                plan.moves().stream().filter(wanted::holds).toList();
         if (moves.isEmpty()) {
             return;
         }
-        Text title = Text.of(Wording.capital(wanted.word())).plus(" (" + moves.size() + ")", Style.MUTED);
+        Text title = Text.of(Wording.capital(wanted.words())).plus(" (" + moves.size() + ")", Style.MUTED);
         blocks.add(new Block.Heading(3, title));
         blocks.add(Block.bullets(SHOWN.items(
                 moves,

@@ -54,13 +54,12 @@ final class PartnersSummary {
     /** How many there are of each move, trouble first. */
     private String moves() {
         List<String> words = new ArrayList<>();
-        for (PartnerMove.Move move : PartnerMove.Move.TROUBLE_FIRST) {
+        for (PartnerMove.Group group : PartnerMove.Group.TROUBLE_FIRST) {
             long count = list.shown().stream()
-                    .flatMap(row -> row.move().stream())
-                    .filter(advice -> advice.move() == move)
+                    .filter(row -> row.move().filter(group::holds).isPresent())
                     .count();
             if (count > 0) {
-                words.add(count + " to " + move.word());
+                words.add(count + " to " + group.words());
             }
         }
         return words.isEmpty() ? "" : " " + Wording.capital(Wording.list(words)) + ".";

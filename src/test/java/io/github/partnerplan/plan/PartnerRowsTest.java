@@ -146,6 +146,6 @@ class PartnerRowsTest {
         assertThat(weak.amount()).isEqualByComparingTo("70000");
         assertThat(audit.claimants()).hasSize(2);
         assertThat(audit.weak().stream().map(audit.basis()::words))
-                .isEqualTo(List.of("registered 15 days after creation, 1 late", "never registered"));
+                .isEqualTo(List.of("registered 15 days after creation, 1 day late", "never registered"));
     }
 }

@@ -66,7 +66,7 @@ class ReviewedFaultsTest {
     void aWinRateOfAThirdTakesThreeOpportunitiesAWin() {
         assertThat(Plans.metric(Plans.of(ShortfallTest.ledger(4, 8, 2_800_000)), "partner_sourced_share")
                         .todo())
-                .isEqualTo("$140K short of 10%: 4 more wins, 12 opportunities at your win rate");
+                .isEqualTo("$140K short of 10%: 4 more wins from 12 opportunities at your win rate");
     }
 
     @Test

@@ -34,7 +34,7 @@ class ShortfallTest {
         // 6 of 25 are won, 24%: 4 / 0.24 = 16.7: 17 opportunities.
         Facts facts = ledger(6, 19, 3_400_000);
         assertThat(todo(facts, "partner_sourced_share"))
-                .isEqualTo("$130K short of 10%: 4 more wins, 17 opportunities at your win rate");
+                .isEqualTo("$130K short of 10%: 4 more wins from 17 opportunities at your win rate");
         MetricVerdict verdict = Plans.metric(Plans.of(facts), "partner_sourced_share");
         assertThat(verdict.status()).isEqualTo(Target.Verdict.BELOW);
         assertThat(verdict.gapAmount().orElseThrow()).isEqualByComparingTo("130000");

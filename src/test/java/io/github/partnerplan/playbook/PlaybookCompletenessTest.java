@@ -414,6 +414,23 @@ class PlaybookCompletenessTest {
         return false;
     }
 
+    /** A board reads what the program lacks; it does not know the keys of the file. */
+    @Test
+    void whatAnElementLacksHasWords() {
+        Entry words = PLAYBOOK.entry("program-words");
+        for (String kind : List.of("element", "infrastructure")) {
+            for (Entry entry : PLAYBOOK.ofKind(kind)) {
+                for (String part : entry.list("present_if")) {
+                    String key = Entry.parts(part, '|').get(0).replace(".*", "");
+                    assertThat(words.term(key)).as(entry.id() + ": " + key).isNotBlank();
+                }
+            }
+        }
+        assertThat(words.terms().values())
+                .doesNotHaveDuplicates()
+                .allSatisfy(each -> assertThat(each).doesNotContainPattern("[_.]"));
+    }
+
     @Test
     void everyEntryTheCodeNamesIsThere() {
         for (List<String> named : inCode("(?<!Map)\\.(?:entry|partsOf)\\(\\s*\"([^\"]+)\"\\s*\\)")) {

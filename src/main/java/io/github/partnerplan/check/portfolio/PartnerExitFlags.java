@@ -46,11 +46,11 @@ final class PartnerExitFlags implements Check {
 
     /** A partner that still sells is first given a day by which to recover. */
     private static String ending(Facts facts, PartnerLedger each) {
-        // A deal without a role may be one it sourced.
-        boolean mayHaveSourced = each.sourced().deals() + each.attached().deals() > 0;
         String end = " the partnership with " + ExitNotice.words(facts.brief())
                 + " of notice, and offer to move its customers over.";
-        return mayHaveSourced ? "Agree on a recovery by a set day, and only where that fails end" + end : "End" + end;
+        return ExitWatch.maySell(each)
+                ? "Agree on a recovery by a set day, and only where that fails end" + end
+                : "End" + end;
     }
 
     /** Low revenue says nothing while hardly anyone's deals are known. */
