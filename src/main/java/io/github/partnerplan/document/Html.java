@@ -11,6 +11,9 @@ final class Html {
     private static final Pattern DAY =
             Pattern.compile("(?<![\\w-])\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\w-])");
 
+    /** A tag or a character by its name, which end in nothing that parts cells, or else a separator of cells. */
+    private static final Pattern SEPARATOR = Pattern.compile("<[^>]*>|&[#\\w]+;|([,;|])");
+
     private Html() {}
 
     /** For an attribute's value, and for text that stands alone. */
@@ -46,6 +49,11 @@ final class Html {
         }
         append(clean.substring(done), out);
         return out.toString();
+    }
+
+    /** For a row of a file that is HTML already: a line of it may end behind a separator, and what is copied or found stays the same. */
+    static String breakable(String html) {
+        return SEPARATOR.matcher(html).replaceAll(found -> found.group(1) == null ? "$0" : "$0<wbr/>");
     }
 
     static boolean isPlain(int c) {

@@ -66,9 +66,8 @@ final class HtmlLists {
             out.append("<li").append(ids.place(note)).append(isRow(note) ? " class=\"line\"" : "");
             out.append("><strong>").append(text.of(note.title())).append("</strong>");
             note.lines()
-                    .forEach(line -> out.append(isRow(note) ? " " : "<p>")
-                            .append(text.of(line))
-                            .append(isRow(note) ? "" : "</p>"));
+                    .forEach(line -> out.append(
+                            isRow(note) ? " " + Html.breakable(text.of(line)) : "<p>" + text.of(line) + "</p>"));
             out.append("</li>\n");
         }
         return out.append("</ul>\n").toString();

@@ -5,10 +5,13 @@ import java.util.List;
 
 /** Writes a table as HTML; what its columns have in common is said by classes of the table, so that the cells stay bare. */
 final class HtmlTable {
-    /** Beyond this a table may fill a page, and is broken between rows. */
-    private static final int KEPT_ROWS = 25;
+    /** Up to here, about a quarter of a page, a table is printed whole: a longer one would leave half of the page before it blank. */
+    private static final int KEPT_ROWS = 8;
 
-    private static final int KEPT_CHARACTERS = 2_500;
+    private static final int KEPT_CHARACTERS = 1_000;
+
+    /** From so many characters a row on average, two rows of a broken table are enough to stand together instead of three. */
+    private static final int TALL = 150;
 
     private final Block.Table table;
     private final HtmlText text;
@@ -77,20 +80,24 @@ final class HtmlTable {
     }
 
     private String classes() {
-        StringBuilder classes = new StringBuilder(isShort() ? "short" : "long");
+        StringBuilder classes = new StringBuilder(length());
         if (table.sortable()) {
             classes.append(" sortable");
         }
         return classes.append(new HtmlColumns(table).classes()).toString();
     }
 
-    private boolean isShort() {
+    private String length() {
         long characters = 0;
         for (List<Cell> row : table.rows()) {
             for (Cell cell : row) {
                 characters += cell.text().plain().length();
             }
         }
-        return table.rows().size() <= KEPT_ROWS && characters <= KEPT_CHARACTERS;
+        int rows = table.rows().size();
+        if (rows <= KEPT_ROWS && characters <= KEPT_CHARACTERS) {
+            return "short";
+        }
+        return characters > (long) TALL * rows ? "long tall" : "long";
     }
 }

@@ -32,12 +32,13 @@ class ExamplePrintTest {
             };
             """;
 
-    /** Marks the titles of each table and each of its rows, and tells of each whether it is to be kept together. */
+    /** Marks the titles of each table and each of its rows, and tells of each how few rows may stand on a page: of a short table all. */
     private static final String MARK = PUT + """
             return [...document.querySelectorAll('table')].map((table, i) => {
               put(table.tHead.rows[0].cells[0], 'zq' + i + 'h');
               [...table.tBodies[0].rows].forEach(row => put(row.cells[0], 'zq' + i + 'r'));
-              return table.classList.contains('short');
+              const has = name => table.classList.contains(name);
+              return has('short') ? table.tBodies[0].rows.length : has('tall') ? 2 : 3;
             });
             """;
 
@@ -126,21 +127,50 @@ class ExamplePrintTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"early", "optimize", "platform", "diff"})
-    void aShortTableStaysOnOnePageAndALongOneRepeatsItsTitles(String name) throws IOException {
+    void aShortTableStaysOnOnePageAndALongOneRepeatsItsTitlesAndLeavesNoRowAlone(String name) throws IOException {
         browser.open(reports.page(name));
-        List<String> isShort = strings(MARK);
-        assertThat(isShort).contains("true");
+        List<String> fewest = strings(MARK);
+        assertThat(fewest).isNotEmpty();
         for (Paper paper : Paper.values()) {
             PrintedPages printed = browser.print(paper);
-            for (int table = 0; table < isShort.size(); table++) {
-                List<Integer> pages = pages(printed, "zq" + table + "r");
+            for (int table = 0; table < fewest.size(); table++) {
+                String row = "zq" + table + "r";
+                List<Integer> pages = pages(printed, row);
                 assertThat(pages).as("table " + table).isNotEmpty();
                 assertThat(pages(printed, "zq" + table + "h"))
                         .as("titles of table " + table + " on " + paper)
                         .isEqualTo(pages);
-                if (isShort.get(table).equals("true")) {
-                    assertThat(pages).as("table " + table + " on " + paper).hasSize(1);
+                for (int page : pages) {
+                    assertThat(printed.text(page).split(row, -1).length - 1)
+                            .as("rows of table " + table + " on page " + page + " of " + paper)
+                            .isGreaterThanOrEqualTo(Integer.parseInt(fewest.get(table)));
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"early", "optimize", "platform"})
+    void theCoverListsWhatFollowsAndNoHeadingIsPartedFromWhatItHeads(String name) throws IOException {
+        browser.open(reports.page(name));
+        List<String> sections = strings("return [...document.querySelectorAll('h2')].map(each => each.textContent)");
+        List<String> headed = strings(PUT + """
+                return [...document.querySelectorAll('main h2, main h3')]
+                  .filter(each => each.nextElementSibling)
+                  .map((each, i) => {
+                    put(each, 'zq' + i + 'h');
+                    const next = each.nextElementSibling;
+                    put(next.querySelector('li p, li, td, th, p') ?? next, 'zq' + i + 'n');
+                    return each.textContent;
+                  });
+                """);
+        for (Paper paper : Paper.values()) {
+            PrintedPages printed = browser.print(paper);
+            sections.forEach(section -> assertThat(printed.text(1)).contains(section));
+            for (int i = 0; i < headed.size(); i++) {
+                assertThat(pages(printed, "zq" + i + "n"))
+                        .as(headed.get(i) + " on " + paper)
+                        .isEqualTo(pages(printed, "zq" + i + "h"));
             }
         }
     }

@@ -27,6 +27,7 @@ class HtmlWriterPropertiesTest {
             "a",
             "header",
             "nav",
+            "wbr",
             "details",
             "summary",
             "main",

@@ -179,18 +179,45 @@ class HtmlWriterTest {
     }
 
     @Test
-    void onlyATableLongerThanAPageMayBeBroken() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < 25; i++) {
-            rows.add(List.of(Cell.of("row")));
-        }
-        Block few = new Block.Table(Text.EMPTY, List.of(Column.left("A")), rows);
-        rows.add(List.of(Cell.of("row")));
-        Block many = new Block.Table(Text.EMPTY, List.of(Column.left("A")), rows);
-        ParsedPage page = page(few, many);
+    void aTableOfUpToEightRowsIsPrintedWholeAndOfTallRowsTwoStandTogether() {
+        ParsedPage page = page(rows(8, "row"), rows(9, "row"), rows(8, "many words in a row ".repeat(8)));
 
-        assertThat(page.ofClass("short")).hasSize(1);
-        assertThat(page.ofClass("long")).hasSize(1);
+        assertThat(page.all("table"))
+                .extracting(each -> each.getAttribute("class").replaceAll(" [kgfmo]1", ""))
+                .containsExactly("short", "long", "long tall");
+    }
+
+    private static Block rows(int count, String words) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(List.of(Cell.of(words)));
+        }
+        return new Block.Table(Text.EMPTY, List.of(Column.left("A")), rows);
+    }
+
+    @Test
+    void theColumnOfMostProseIsTheBroadestAndOneThatIsAWordInMostRowsIsNot() {
+        List<Column> columns = new ArrayList<>(List.of(Column.left("Partner"), Column.flexible("Tier")));
+        List<Cell> first = new ArrayList<>(List.of(Cell.of("Acme"), Cell.of("none → Gold since 2026-09-30")));
+        List<Cell> second = new ArrayList<>(List.of(Cell.of("Bell"), Cell.of("Gold")));
+        for (int i = 0; i < 5; i++) {
+            columns.add(Column.right("n"));
+            first.add(Cell.of("1"));
+            second.add(Cell.of("2"));
+        }
+        columns.addAll(List.of(Column.flexible("For the next tier"), Column.flexible("Next")));
+        first.addAll(List.of(Cell.of("Gold: a first win, and 1 other requirement"), Cell.of("words ".repeat(15))));
+        second.addAll(List.of(Cell.of("–"), Cell.of("words ".repeat(10))));
+        Block many = new Block.Table(Text.EMPTY, columns, List.of(first, second));
+        Block few = new Block.Table(
+                Text.EMPTY,
+                List.of(Column.flexible("Note"), Column.flexible("Do first")),
+                List.of(List.of(Cell.of("headcount says Platform; ARR says Optimize"), Cell.of("words ".repeat(30)))));
+
+        assertThat(page(many).first("table").getAttribute("class"))
+                .contains(" m2 ")
+                .endsWith(" f8 g9");
+        assertThat(page(few).first("table").getAttribute("class")).endsWith(" f1 g2");
     }
 
     @Test
@@ -264,6 +291,17 @@ class HtmlWriterTest {
                 new Note("c", Text.of("Two"), List.of(Text.code("x"), Text.code("y"))))));
 
         assertThat(page.ofClass("line")).extracting(Node::getTextContent).containsExactly("deals.csv:4 D-1,Acme");
+    }
+
+    @Test
+    void aLineOfARowMayEndBehindASeparatorButNotWithinACharacter() {
+        String row = "D-1,\"Fox & Hound; Ltd\",&amp;,שלום, x|y";
+        Block notes = new Block.Notes(List.of(new Note("a", Text.of("deals.csv:4"), List.of(Text.code(row)))));
+
+        ParsedPage page = page(notes);
+        assertThat(page.texts("code")).containsExactly(row);
+        assertThat(page.all("wbr")).hasSize(7);
+        assertThat(page(new Block.Code("csv", List.of(row))).all("wbr")).isEmpty();
     }
 
     @Test
