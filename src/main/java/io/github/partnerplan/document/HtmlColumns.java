@@ -119,7 +119,7 @@ final class HtmlColumns {
         return rule("r", columns, "text-align:right;font-variant-numeric:tabular-nums;--gap:var(--figures,1.6em)")
                 + rule("k", columns, "white-space:nowrap;width:var(--kept,auto)")
                 + rule("f", columns, "width:var(--share,auto);min-width:var(--prose,13rem)")
-                + rule("g", columns, "width:var(--most,40%);min-width:var(--prose,13rem)")
+                + rule("g", columns, "width:var(--most,40%);min-width:var(--full,var(--prose,13rem))")
                 + rule("m", columns, "min-width:var(--few,auto)")
                 + rule("o", columns, "min-width:11rem;overflow-wrap:anywhere");
     }
