@@ -1,5 +1,7 @@
 package io.github.partnerplan.document;
 
+import java.util.List;
+
 /**
  * Draws one picture as SVG. Colours come from the style sheet by class; coordinates have at most two decimals, the same
  * on every machine.
@@ -7,6 +9,9 @@ package io.github.partnerplan.document;
 final class Svg {
     /** About how broad a character of small text is, of the sizes the style sheet sets. */
     static final double COLUMN = 7.1;
+
+    /** From one line of small text to the next. */
+    static final double LINE = 15;
 
     private static final double GREATEST = 1e7;
 
@@ -43,6 +48,13 @@ final class Svg {
                 .end(style, "path", title);
     }
 
+    /** A triangle on its base, with words that are shown when pointed at. */
+    Svg triangle(double x, double y, double half, String style, String title) {
+        out.append("<path d=\"");
+        return points(x, y - half, x + half, y + half, x - half, y + half, x, y - half)
+                .end(style, "path", title);
+    }
+
     /** A line through points given as x, y, x, y …; a style may close and fill it. */
     Svg path(String style, double... points) {
         out.append("<path d=\"");
@@ -67,7 +79,20 @@ final class Svg {
 
     /** Text that ends at the point and rises towards it. */
     Svg rising(double x, double y, String style, String text, int columns) {
-        return text("transform=\"translate(" + number(x) + ' ' + number(y) + ") rotate(-38)\"", style, text, columns);
+        return text("transform=\"translate(" + number(x) + ' ' + number(y) + ") rotate(-50)\"", style, text, columns);
+    }
+
+    /** Text over as many lines as it needs, at most so many, the first at the point; only the last is cut, and whole where pointed at. */
+    Svg lines(double x, double y, String style, List<String> lines, String text) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isLast = i == lines.size() - 1;
+            String title = isLast && lines.get(i).endsWith(SvgLabel.ELLIPSIS) ? text : "";
+            out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y + i * LINE));
+            out.append("\" class=\"").append(style).append("\">").append(Html.escape(lines.get(i)));
+            out.append(title.isEmpty() ? "" : "<title>" + Html.escape(title) + "</title>")
+                    .append("</text>\n");
+        }
+        return this;
     }
 
     private Svg text(String place, String style, String text, int columns) {

@@ -23,8 +23,6 @@ final class SvgFills {
             """;
 
     private static final double SWATCH = 14;
-    private static final double BEFORE_WORDS = 20;
-    private static final double BETWEEN = 22;
 
     private final List<String> parts;
     private final Svg svg;
@@ -34,27 +32,14 @@ final class SvgFills {
         this.svg = svg;
     }
 
-    /** A swatch and its name for each part on one line; names are cut only where the line is too short for all of them. */
+    /** A swatch and its name for each part, on one line. */
     void legend(double left) {
-        int columns = columns(left);
-        double x = left;
+        SvgLegend legend = new SvgLegend(svg);
         for (int part = 0; part < parts.size(); part++) {
-            rect(part, x, 4, SWATCH, SWATCH, "");
-            svg.text(x + BEFORE_WORDS, 16, "q", parts.get(part), columns);
-            x += BEFORE_WORDS + SvgLabel.width(SvgLabel.shortened(parts.get(part), columns)) + BETWEEN;
+            int at = part;
+            legend.add(parts.get(part), SWATCH, (x, y) -> rect(at, x, y - SWATCH / 2, SWATCH, SWATCH, ""));
         }
-    }
-
-    private int columns(double left) {
-        double needed = left - BETWEEN;
-        for (String part : parts) {
-            needed += BEFORE_WORDS + SvgLabel.width(part) + BETWEEN;
-        }
-        if (needed <= SvgCharts.WIDTH) {
-            return SvgCharts.COLUMNS;
-        }
-        double each = (SvgCharts.WIDTH - left) / parts.size() - BEFORE_WORDS - BETWEEN;
-        return (int) Math.max(2, each / Svg.COLUMN);
+        legend.draw(left, 11);
     }
 
     void rect(int part, double x, double y, double width, double height, String words) {

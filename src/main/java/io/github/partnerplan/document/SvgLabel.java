@@ -5,14 +5,14 @@ import java.util.List;
 
 /** Fits names into the room a picture has for them. */
 final class SvgLabel {
-    private static final String ELLIPSIS = "…";
+    static final String ELLIPSIS = "…";
 
     /** Marks stacked on one letter take no columns; more than this many code points a column are cut. */
     private static final int POINTS_A_COLUMN = 3;
 
     private SvgLabel() {}
 
-    /** The text, or as much of its beginning as fits with an ellipsis. */
+    /** The text, or as much of its beginning as fits with an ellipsis, to the end of a word where one is near. */
     static String shortened(String text, int columns) {
         String clean = CleanText.of(text);
         if (columns == Integer.MAX_VALUE) {
@@ -22,22 +22,33 @@ final class SvgLabel {
         if (end == clean.length()) {
             return clean;
         }
-        return clean.substring(0, fitting(clean, columns - 1)).stripTrailing() + ELLIPSIS;
+        int cut = fitting(clean, columns - 1);
+        int blank = clean.lastIndexOf(' ', cut);
+        return clean.substring(0, blank > cut * 2 / 3 ? blank : cut).stripTrailing() + ELLIPSIS;
     }
 
-    /** Over at most two lines, broken at a blank. */
-    static List<String> lines(String text, int columns) {
-        String clean = CleanText.of(text).strip();
+    /** Over at most so many lines, broken at blanks; what does not fit on the last is cut. */
+    static List<String> lines(String text, int columns, int most) {
+        String rest = CleanText.of(text).strip();
         List<String> lines = new ArrayList<>();
-        int end = fitting(clean, columns);
-        int blank = end == clean.length() ? -1 : clean.lastIndexOf(' ', end);
-        if (blank > 0) {
-            lines.add(clean.substring(0, blank));
-            lines.add(shortened(clean.substring(blank + 1), columns));
-        } else {
-            lines.add(shortened(clean, columns));
+        while (lines.size() < most - 1) {
+            int end = fitting(rest, columns);
+            int blank = end == rest.length() ? -1 : rest.lastIndexOf(' ', end);
+            if (blank <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, blank).strip());
+            rest = rest.substring(blank + 1).strip();
         }
+        lines.add(shortened(rest, columns));
         return lines;
+    }
+
+    /** Whether so many lines hold all of the text. */
+    static boolean fits(String text, int columns, int most) {
+        List<String> lines = lines(text, columns, most);
+        return lines.stream().allMatch(line -> DisplayWidth.of(line) <= columns)
+                && String.join(" ", lines).equals(CleanText.of(text).strip().replaceAll(" +", " "));
     }
 
     /** About how broad the text is drawn. */

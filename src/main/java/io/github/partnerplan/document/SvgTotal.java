@@ -26,8 +26,13 @@ final class SvgTotal {
         return counted == 0 ? "0" : counted == 1 ? words : sign(words) + shortly(total);
     }
 
+    /** A figure in short, with a sign before it. */
+    static String of(String sign, double value) {
+        return sign + shortly(BigDecimal.valueOf(value));
+    }
+
     /** What stands before the first digit, such as a currency's sign. */
-    private static String sign(String words) {
+    static String sign(String words) {
         int digit = 0;
         while (digit < words.length() && !Character.isDigit(words.charAt(digit))) {
             digit++;
@@ -36,6 +41,9 @@ final class SvgTotal {
     }
 
     private static String shortly(BigDecimal total) {
+        if (total.signum() == 0) {
+            return "0";
+        }
         BigDecimal rounded = total.round(new MathContext(3, RoundingMode.HALF_UP));
         int digits = rounded.precision() - rounded.scale();
         if (digits > GREATEST) {

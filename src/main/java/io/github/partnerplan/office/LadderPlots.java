@@ -17,7 +17,9 @@ final class LadderPlots {
         if (!chart.steps().isEmpty()) {
             List<String> names = new ArrayList<>();
             List<Double> members = new ArrayList<>();
-            for (Chart.Step step : chart.steps()) {
+            List<Chart.Step> groups = new ArrayList<>(chart.steps());
+            chart.undecided().ifPresent(groups::add);
+            for (Chart.Step step : groups) {
                 names.add(PlotLabel.of(step.name()));
                 members.add((double) step.members());
             }
@@ -35,35 +37,40 @@ final class LadderPlots {
      * would show nothing.
      */
     private static Optional<Plot> partners(Chart.Ladder chart, Palette palette) {
-        List<Chart.Dot> dots = new ArrayList<>(chart.dots());
-        dots.removeIf(dot -> dot.value() <= 0);
+        List<Chart.Dot> dots = new ArrayList<>(chart.strip().dots());
+        dots.removeIf(dot -> dot.upTo() <= 0);
         if (dots.isEmpty()) {
             return Optional.empty();
         }
         dots.sort((one, other) -> Double.compare(other.value(), one.value()));
         List<Chart.Dot> largest = dots.subList(0, Math.min(PARTNERS, dots.size()));
         List<String> names = new ArrayList<>();
-        largest.forEach(dot -> names.add(PlotLabel.narrow(dot.name())));
+        largest.forEach(dot -> names.add(PlotLabel.below(dot.name(), largest.size())));
         List<String> colours = palette.steps(chart.steps().size());
         List<Plot.Series> bars = new ArrayList<>();
         for (int step = 0; step < chart.steps().size(); step++) {
             ofStep(step, chart.steps().get(step).name(), colours.get(step), largest)
                     .ifPresent(bars::add);
         }
-        ofStep(-1, "No level", Palette.GREY, largest).ifPresent(bars::add);
+        String open = chart.undecided().map(Chart.Step::name).orElse("No level");
+        ofStep(-1, open, Palette.GREY, largest).ifPresent(bars::add);
+        if (largest.stream().anyMatch(Chart.Dot::isRange)) {
+            List<Double> perhaps = Plot.values(largest, dot -> dot.isRange() ? dot.upTo() - dot.value() : Plot.NONE);
+            bars.add(new Plot.Series("Perhaps as much", perhaps, palette.accent(), "", true));
+        }
         List<String> words = new ArrayList<>();
         largest.forEach(dot -> words.add(dot.words()));
-        String title = title(largest.size(), dots.size(), chart.dots().size());
+        String title = chart.strip().title()
+                + which(largest.size(), dots.size(), chart.strip().dots().size());
         Plot.Axis axis = Plot.Axis.of("", NumberFormats.of(words));
         return Optional.of(Plot.of(title, Plot.Shape.STACKS, names, bars, axis, Plot.STANDING));
     }
 
-    private static String title(int shown, int selling, int all) {
+    private static String which(int shown, int selling, int all) {
         if (shown < selling) {
-            return "The " + shown + " largest of " + selling + " partners with sales, by value";
+            return " (the " + shown + " largest of " + selling + " with sales)";
         }
-        String partners = selling == 1 ? "The one partner" : "The " + selling + " partners";
-        return selling < all ? partners + " with sales, by value" : "Partners by value";
+        return selling == all ? "" : selling == 1 ? " (the one with sales)" : " (the " + selling + " with sales)";
     }
 
     private static Optional<Plot.Series> ofStep(int step, String name, String colour, List<Chart.Dot> dots) {

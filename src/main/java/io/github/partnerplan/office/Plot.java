@@ -74,11 +74,15 @@ record Plot(
 
     /**
      * Values under a name, one for each category, not finite where there is none; a colour, empty for one that is not to be seen; the
-     * format of the number at each bar, empty for none.
+     * format of the number at each bar, empty for none; hatched where it is not sure.
      */
-    record Series(String name, List<Double> values, String colour, String labels) {
+    record Series(String name, List<Double> values, String colour, String labels, boolean isHatched) {
         Series {
             values = List.copyOf(values);
+        }
+
+        Series(String name, List<Double> values, String colour, String labels) {
+            this(name, values, colour, labels, false);
         }
     }
 }

@@ -7,6 +7,9 @@ final class PlotAxes {
     static final String LINE_CATEGORIES = "1003";
     static final String LINE_VALUES = "1004";
 
+    /** So many bars that lie have room for names on two lines of the usual size. */
+    private static final int ROOMY = 16;
+
     private final Xml xml;
     private final PlotLooks looks;
     private final Plot plot;
@@ -43,12 +46,17 @@ final class PlotAxes {
         looks.value("c:minorTickMark", "none");
         looks.value("c:tickLblPos", "low");
         looks.rule("BCC1C7");
-        looks.letters("900");
+        boolean isFlat = plot.categories().size() <= PlotLabel.FEW;
+        looks.letters(lying && plot.categories().size() > ROOMY ? "750" : "900", lying || isFlat);
         looks.value("c:crossAx", other);
         looks.value("c:crosses", "autoZero");
         looks.value("c:auto", "0");
         looks.value("c:lblAlgn", "ctr");
         looks.value("c:lblOffset", "100");
+        if (lying || isFlat) {
+            // Else a program leaves out every second name where it takes them to be too close.
+            looks.value("c:tickLblSkip", "1");
+        }
         looks.value("c:noMultiLvlLbl", "1");
         xml.close();
     }

@@ -57,7 +57,10 @@ final class PlotCells {
     }
 
     private void point(int index, String value) {
-        xml.open("c:pt", "idx", Integer.toString(index)).words("c:v", value).close();
+        xml.open("c:pt", "idx", Integer.toString(index))
+                .open("c:v")
+                .lines(value)
+                .close(2);
     }
 
     private String column(String letter) {
@@ -81,8 +84,9 @@ final class PlotCells {
         }
         for (int i = 0; i < plot.bars().size(); i++) {
             Plot.Series series = plot.bars().get(i);
-            // The bars that nobody sees are days on a calendar.
-            column(workbook, i + 1, series, series.colour().isEmpty() ? "yyyy-mm-dd" : "General");
+            // The bars that nobody sees are days on a calendar, or where a target begins.
+            boolean isDay = series.colour().isEmpty() && !plot.values().format().endsWith("%");
+            column(workbook, i + 1, series, isDay ? "yyyy-mm-dd" : "General");
         }
         plot.line().ifPresent(line -> column(workbook, plot.bars().size() + 1, line, "0.0%"));
     }

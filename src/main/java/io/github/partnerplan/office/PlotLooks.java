@@ -31,7 +31,18 @@ final class PlotLooks {
     }
 
     void letters(String size) {
-        xml.open("c:txPr").empty("a:bodyPr").open("a:p").open("a:pPr");
+        letters(size, false);
+    }
+
+    /** Level ones are not turned by a program that finds them too long; it breaks them. */
+    void letters(String size, boolean isLevel) {
+        xml.open("c:txPr");
+        if (isLevel) {
+            xml.empty("a:bodyPr", "rot", "0", "vert", "horz");
+        } else {
+            xml.empty("a:bodyPr");
+        }
+        xml.open("a:p").open("a:pPr");
         xml.open("a:defRPr", "sz", size, "b", "0");
         fill(Palette.INK);
         xml.empty("a:latin", "typeface", "Calibri").close(2);
@@ -50,6 +61,18 @@ final class PlotLooks {
         } else {
             xml.open("a:solidFill").empty("a:srgbClr", "val", colour).close();
         }
+    }
+
+    /** Lines of the colour on white. */
+    void hatch(String colour) {
+        xml.open("a:pattFill", "prst", "wdUpDiag")
+                .open("a:fgClr")
+                .empty("a:srgbClr", "val", colour)
+                .close();
+        xml.open("a:bgClr").empty("a:srgbClr", "val", "FFFFFF").close(2);
+        xml.open("a:ln", "w", "6350");
+        fill(colour);
+        xml.close();
     }
 
     /** A line around an area that is too pale to be seen without one. */

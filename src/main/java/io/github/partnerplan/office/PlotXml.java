@@ -2,6 +2,8 @@ package io.github.partnerplan.office;
 
 /** Writes a plot as a chart of an office program, each series with its colour and the cells of the sheet that it shows. */
 final class PlotXml {
+    private static final int GAP_OF_ONE = 500;
+
     private final Xml xml = new Xml();
     private final PlotLooks looks = new PlotLooks(xml);
     private final Plot plot;
@@ -54,21 +56,31 @@ final class PlotXml {
             Plot.Series series = plot.bars().get(i);
             beginSeries(i, series);
             xml.open("c:spPr");
-            looks.fill(series.colour());
-            looks.edge(series.colour());
+            if (series.isHatched()) {
+                looks.hatch(series.colour());
+            } else {
+                looks.fill(series.colour());
+                looks.edge(series.colour());
+            }
             xml.close();
             looks.value("c:invertIfNegative", "0");
             labels(series, stacked ? "ctr" : "outEnd");
             new PlotCells(xml, plot).write(i, series);
             xml.close();
         }
-        looks.value("c:gapWidth", stacked ? "45" : "60");
+        looks.value("c:gapWidth", Integer.toString(gap()));
         if (stacked) {
             looks.value("c:overlap", "100");
         }
         looks.value("c:axId", PlotAxes.CATEGORIES);
         looks.value("c:axId", PlotAxes.VALUES);
         xml.close();
+    }
+
+    /** In hundredths of a bar: columns that are few stand further apart, so that one alone does not fill the page. */
+    private int gap() {
+        int few = plot.shape().isLying() ? 0 : GAP_OF_ONE / plot.categories().size();
+        return Math.max(few, plot.shape().isStacked() ? 45 : 60);
     }
 
     private void line(Plot.Series series) {
@@ -82,10 +94,13 @@ final class PlotXml {
         xml.close(2);
         xml.open("c:marker");
         looks.value("c:symbol", "circle");
-        looks.value("c:size", "5");
+        looks.value("c:size", "6");
+        // White within an edge, so that it shows on a bar of any colour.
         xml.open("c:spPr");
+        looks.fill("FFFFFF");
+        xml.open("a:ln", "w", "12700");
         looks.fill(series.colour());
-        xml.close(2);
+        xml.close(3);
         new PlotCells(xml, plot).write(index, series);
         looks.value("c:smooth", "0");
         xml.close();

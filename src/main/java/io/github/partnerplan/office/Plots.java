@@ -24,31 +24,7 @@ final class Plots implements Chart.ChartForms<List<Plot>> {
         if (shares.isEmpty()) {
             return List.of();
         }
-        List<String> names = new ArrayList<>();
-        List<Double> now = new ArrayList<>();
-        List<Double> most = new ArrayList<>();
-        List<Double> from = new ArrayList<>();
-        List<Double> to = new ArrayList<>();
-        for (Chart.Bullet bullet : shares) {
-            names.add(PlotLabel.of(bullet.label()));
-            now.add(bullet.gauge().value());
-            most.add(bullet.isRange() ? bullet.upTo() : Plot.NONE);
-            from.add(bullet.gauge().low() == 0 ? Plot.NONE : bullet.gauge().low());
-            to.add(
-                    bullet.gauge().high() == bullet.gauge().max()
-                            ? Plot.NONE
-                            : bullet.gauge().high());
-        }
-        List<Plot.Series> bars = new ArrayList<>();
-        boolean isAnyRange = shares.stream().anyMatch(Chart.Bullet::isRange);
-        bars.add(new Plot.Series(isAnyRange ? "Now, at least" : "Now", now, palette.accent(), "0.0%"));
-        if (isAnyRange) {
-            bars.add(new Plot.Series("Now, at most", most, palette.steps(3).get(1), "0.0%"));
-        }
-        bars.add(new Plot.Series("Target from", from, Palette.GREY, "0%"));
-        bars.add(new Plot.Series("Target to", to, Palette.LIGHT_GREY, "0%"));
-        Plot.Axis axis = Plot.Axis.of("", "0%");
-        return List.of(Plot.of(chart.title(), Plot.Shape.LYING, names, bars, axis, 32 + 15.0 * names.size()));
+        return List.of(BulletPlot.of(chart.title(), shares, palette));
     }
 
     @Override

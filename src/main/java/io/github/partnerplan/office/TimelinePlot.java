@@ -4,7 +4,6 @@ import io.github.partnerplan.document.Chart;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,17 +12,22 @@ final class TimelinePlot {
     /** Day 0 of a spreadsheet. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+    /** The part of the calendar that is left free after the last day. */
+    private static final double MARGIN = 0.02;
+
+    /** What stands at a single day in place of a number: its bar is too narrow to be seen. */
+    private static final String DIAMOND = "\"◆\"";
+
     private TimelinePlot() {}
 
     static Plot of(Chart.Timeline chart, Palette palette) {
         List<Chart.Task> tasks = chart.tasks();
         List<String> names = new ArrayList<>();
-        LinkedHashSet<String> kinds = new LinkedHashSet<>();
+        List<String> kinds = chart.kinds();
         double first = day(tasks.get(0).starts());
         double last = first;
         for (Chart.Task task : tasks) {
-            names.add(PlotLabel.of(task.title()));
-            kinds.add(task.kind());
+            names.add(PlotLabel.onTwoLines(task.title()));
             first = Math.min(first, day(task.starts()));
             last = Math.max(last, day(task.ends()) + 1);
         }
@@ -32,11 +36,17 @@ final class TimelinePlot {
         List<String> colours = palette.kinds(kinds.size());
         for (String kind : kinds) {
             List<Double> days = Plot.values(tasks, task -> task.kind().equals(kind) ? days(task) : Plot.NONE);
-            bars.add(new Plot.Series(PlotLabel.of(kind), days, colours.get(bars.size() - 1), ""));
+            boolean isMarked = chart.isOfSingleDays(kind);
+            String colour = colours.get(chart.kinds().indexOf(kind));
+            if (chart.has(kind)) {
+                bars.add(new Plot.Series(
+                        PlotLabel.of(kind) + (isMarked ? " (◆)" : ""), days, colour, isMarked ? DIAMOND : ""));
+            }
         }
+        last += Math.ceil((last - first) * MARGIN);
         double step = Math.max(1, Math.ceil((last - first) / 6));
         Plot.Axis axis = new Plot.Axis("", "d mmm yy", first, last, step);
-        double height = Math.min(Plot.HIGHEST, 34 + 7.5 * tasks.size());
+        double height = Math.min(Plot.HIGHEST, 36 + 9.0 * tasks.size());
         return new Plot(chart.title(), Plot.Shape.LYING_STACKS, names, bars, Optional.empty(), axis, height);
     }
 

@@ -47,6 +47,16 @@ final class Xml {
         return this;
     }
 
+    /** Text whose line feeds are kept. */
+    Xml lines(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            out.append(i == 0 ? "" : "\n");
+            escape(lines[i]);
+        }
+        return this;
+    }
+
     /** What another one wrote. */
     Xml add(Xml other) {
         out.append(other);

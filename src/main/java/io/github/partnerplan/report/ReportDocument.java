@@ -55,7 +55,7 @@ public final class ReportDocument {
             return;
         }
         blocks.add(Block.heading(2, "Every partner"));
-        PlanCharts.concentration(report.plan(), report.partners().shown()).ifPresent(blocks::add);
+        SourcedChart.of(report.partners()).ifPresent(blocks::add);
         PartnersDocument.list(report.partners(), blocks);
     }
 

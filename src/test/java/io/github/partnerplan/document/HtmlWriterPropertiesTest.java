@@ -228,7 +228,8 @@ class HtmlWriterPropertiesTest {
                                 new Chart.Stacks(
                                         a, b + ".", List.of(b), List.of(new Chart.Stack(a, List.of(1.0), List.of(b))));
                             default ->
-                                new Chart.Timeline(a, b + ".", List.of(new Chart.Task(a, b, day, day.plusDays(3))));
+                                new Chart.Timeline(
+                                        a, b + ".", List.of(b), List.of(new Chart.Task(a, b, day, day.plusDays(3))));
                         }));
     }
 

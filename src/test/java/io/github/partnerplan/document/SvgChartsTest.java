@@ -1,15 +1,18 @@
 package io.github.partnerplan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class SvgChartsTest {
+    private static final List<String> KINDS = List.of("Action", "Recruiting", "Review");
     private static final String HUGE = "<b>\u202E" + "Name & ".repeat(1_500) + "x".repeat(10_000);
 
     private static ParsedPage drawn(Chart chart) {
@@ -57,7 +60,7 @@ class SvgChartsTest {
         drawn(bars());
         drawn(stacks());
         drawn(new Chart.Stacks("", "Words.", List.of(), List.of(new Chart.Stack("Q1", List.of(), List.of()))));
-        drawn(new Chart.Timeline("", "Words.", List.of()));
+        drawn(new Chart.Timeline("", "Words.", List.of(), List.of()));
     }
 
     @Test
@@ -75,7 +78,8 @@ class SvgChartsTest {
             drawn(new Chart.Bullets(
                     "", "Words.", List.of(new Chart.Bullet("A", new Gauge(value, 0, 80, 100), "v", "t"))));
         }
-        drawn(new Chart.Timeline("", "Words.", List.of(new Chart.Task("All", "gap", LocalDate.MIN, LocalDate.MAX))));
+        drawn(new Chart.Timeline(
+                "", "Words.", KINDS, List.of(new Chart.Task("All", "Action", LocalDate.MIN, LocalDate.MAX))));
     }
 
     @Test
@@ -84,10 +88,10 @@ class SvgChartsTest {
         ParsedPage page =
                 drawn(new Chart.Bullets("", "Words.", List.of(new Chart.Bullet("Sourced", gauge, "6%", "10–20%"))));
 
-        assertThat(page.ofClass("band").get(0).getAttribute("width")).isEqualTo("82.5");
+        assertThat(page.ofClass("band").get(1).getAttribute("width")).isEqualTo("82.5");
         assertThat(page.ofClass("warn").get(0).getAttribute("width")).isEqualTo("49.5");
-        assertThat(page.ofClass("edge")).hasSize(2);
-        assertThat(page.texts("text")).containsExactly("Sourced", "6% !", "10–20%");
+        assertThat(page.ofClass("edge")).hasSize(4);
+        assertThat(page.texts("text")).containsSubsequence("Sourced", "6% !", "10–20%");
     }
 
     @Test
@@ -97,8 +101,9 @@ class SvgChartsTest {
 
         assertThat(Double.parseDouble(steps.get(0).getAttribute("width")))
                 .isLessThan(Double.parseDouble(steps.get(1).getAttribute("width")));
-        assertThat(page.all("circle")).hasSize(1);
-        assertThat(page.texts("text")).contains("1 without sales", "1 partner · from $20K", "B · $5");
+        // One in the key.
+        assertThat(page.all("circle")).hasSize(2);
+        assertThat(page.texts("text")).contains("Not on the line: 1 without sales", "1 partner · from $20K", "B · $5");
     }
 
     @Test
@@ -121,8 +126,8 @@ class SvgChartsTest {
     void beyondTheTwelfthBarTheOthersAreOne() {
         ParsedPage page = drawn(bars(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14));
 
-        assertThat(page.ofClass("c9")).hasSize(1);
-        assertThat(page.texts("text")).contains("2 others", "3%", "50%", "80%");
+        assertThat(page.ofClass("c2")).hasSize(1);
+        assertThat(page.texts("text")).contains("2 others together", "$3", "50%", "80%");
         assertThat(page.texts("text").indexOf("P13"))
                 .isLessThan(page.texts("text").indexOf("P2"));
     }
@@ -144,32 +149,185 @@ class SvgChartsTest {
         ParsedPage page = drawn(new Chart.Timeline(
                 "",
                 "Words.",
+                KINDS,
                 List.of(
-                        new Chart.Task("Fill a gap", "gap", day, day.plusDays(40)),
-                        new Chart.Task("Meet", "review", day.plusDays(70), day.plusDays(70)))));
+                        new Chart.Task("Fill a gap", "Action", day, day.plusDays(40)),
+                        new Chart.Task("Meet", "Review", day.plusDays(70), day.plusDays(70)))));
 
-        assertThat(page.ofClass("day")).hasSize(1);
-        assertThat(page.texts("text")).contains("Gap", "Review", "Nov", "Dec", "Jan", "2026", "2027", "Fill a gap");
+        // One in the key.
+        assertThat(page.ofClass("day")).hasSize(2);
+        assertThat(page.texts("text")).contains("Action", "Review", "Nov", "Dec", "Jan", "2026", "2027", "Fill a gap");
     }
 
     @Test
     void aSingleDayOfATimelineSaysWhenPointedAtWhatAndWhen() {
         LocalDate day = LocalDate.of(2026, 11, 2);
-        ParsedPage page = drawn(new Chart.Timeline("", "Words.", List.of(new Chart.Task("Meet", "review", day, day))));
+        ParsedPage page =
+                drawn(new Chart.Timeline("", "Words.", KINDS, List.of(new Chart.Task("Meet", "Review", day, day))));
 
-        assertThat(page.ofClass("day").get(0).getTextContent()).isEqualTo("Meet: 2026-11-02");
+        assertThat(page.ofClass("day").get(1).getTextContent()).isEqualTo("Meet: 2026-11-02");
     }
 
     @Test
-    void aTimelineHasRoomForFortyFourCharactersOfATitle() {
+    void aTitleOfATimelineTakesUpToThreeLinesAndNoWordOfItIsCutWhereTheyHoldAll() {
         LocalDate day = LocalDate.of(2026, 11, 2);
         String fits = "x".repeat(44);
         ParsedPage page = drawn(new Chart.Timeline(
                 "",
                 "Words.",
-                List.of(new Chart.Task(fits, "gap", day, day), new Chart.Task(fits + "yz", "gap", day, day))));
+                KINDS,
+                List.of(
+                        new Chart.Task(fits, "Action", day, day),
+                        new Chart.Task(fits + "yz", "Action", day, day),
+                        new Chart.Task("Credit " + fits + " and some more", "Action", day, day.plusDays(9)))));
 
-        assertThat(page.texts("text")).contains(fits, "x".repeat(43) + "…" + fits + "yz");
+        assertThat(page.texts("text"))
+                .contains(fits, "x".repeat(43) + "…" + fits + "yz")
+                .containsSubsequence("Credit", fits, "and some more");
+    }
+
+    @Test
+    void aKindOfTaskHasItsFillAndItsSignWhicheverKindsThereAre() {
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        Chart.Task meet = new Chart.Task("Meet", "Review", day, day);
+        Chart.Task act = new Chart.Task("Act", "Action", day, day.plusDays(3));
+        Chart.Task recruit = new Chart.Task("Recruit", "Recruiting", day, day.plusDays(5));
+        ParsedPage few = drawn(new Chart.Timeline("", "Words.", KINDS, List.of(act, meet)));
+        ParsedPage all = drawn(new Chart.Timeline("", "Words.", KINDS, List.of(recruit, act, meet)));
+
+        for (ParsedPage page : List.of(few, all)) {
+            // One in the key, one in the picture.
+            assertThat(page.ofClass("day"))
+                    .hasSize(2)
+                    .allSatisfy(each -> assertThat(each.getAttribute("class")).isEqualTo("day c3"));
+            assertThat(page.ofClass("c0")).hasSize(2);
+        }
+        assertThat(few.texts("text")).doesNotContain("Recruiting");
+    }
+
+    @Test
+    void theLastDayOfATimelineEndsBeforeTheEdge() {
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        ParsedPage page = drawn(new Chart.Timeline(
+                "", "Words.", KINDS, List.of(new Chart.Task("Act", "Action", day, LocalDate.of(2026, 11, 30)))));
+        Element bar = page.ofClass("c0").get(1);
+
+        assertThat(number(bar, "x") + number(bar, "width")).isEqualTo(700);
+    }
+
+    private static double number(Element element, String name) {
+        return Double.parseDouble(element.getAttribute(name));
+    }
+
+    @Test
+    void aValueBelowZeroIsABarThatEndsAtAZeroOfItsOwn() {
+        Chart.Bullet nps = new Chart.Bullet("NPS", new Gauge(-8, 50, 75, 75), "-8 points", "50 points+");
+        Chart.Bullet none = new Chart.Bullet("None", new Gauge(0, 50, 75, 75), "0", "50+");
+        ParsedPage page = drawn(new Chart.Bullets("", "Words.", List.of(nps, none)));
+        List<Element> bars = page.ofClass("warn");
+        List<Element> zeros = page.ofClass("zero");
+
+        assertThat(page.texts("text")).contains("0", "Now", "Target, from edge to edge");
+        assertThat(number(bars.get(0), "x") + number(bars.get(0), "width"))
+                .isCloseTo(number(zeros.get(1), "x1"), within(0.02));
+        assertThat(number(zeros.get(1), "x1")).isGreaterThan(number(zeros.get(2), "x1"));
+        assertThat(number(bars.get(1), "width")).isEqualTo(3);
+    }
+
+    @Test
+    void levelsAreAsWideAsTheyHoldPartnersAndTheUndecidedStandBelowThem() {
+        List<Chart.Step> steps = List.of(
+                new Chart.Step("Gold", 2, 20_000, "from $20K"),
+                new Chart.Step("Silver", 50, 0, ""),
+                new Chart.Step("Registered", 100, 0, ""),
+                new Chart.Step("Empty", 0, 0, ""));
+        Chart.Strip strip = new Chart.Strip(
+                "By value",
+                List.of(new Chart.Dot("A", 30_000, "$30K", 0), new Chart.Dot("B", 10_000, 40_000, "$10K–$40K", -1)));
+        ParsedPage page = drawn(new Chart.Ladder(
+                "", "Words.", steps, Optional.of(new Chart.Step("Undecided", 4, 0, "no role")), strip));
+
+        assertThat(page.ofClass("step").stream().map(each -> each.getAttribute("width")))
+                .containsExactly("30", "160", "320", "30");
+        assertThat(page.ofClass("ghost")).hasSize(1);
+        assertThat(page.ofClass("reach")).hasSize(2);
+        assertThat(page.texts("text"))
+                .contains(
+                        "4 partners · no role",
+                        "0 partners",
+                        "Widths to scale, but none below a least width",
+                        "Gold from $20K",
+                        "Undecided",
+                        "Perhaps as far");
+    }
+
+    @Test
+    void aLineOfValuesBeginsAtZeroAndHasRoundFiguresInTheCurrencyOfItsWords() {
+        ParsedPage page = drawn(ladder(
+                new Chart.Dot("A", 368_000, "$368K", 0),
+                new Chart.Dot("B", 136_000, "$136K", 0),
+                new Chart.Dot("C", 9_000, "$9K", 1)));
+        List<Element> full = page.ofClass("dot");
+
+        assertThat(page.texts("text"))
+                .containsSubsequence("0", "$100K", "$200K", "$300K")
+                .noneMatch(words -> words.contains("logarithmic"));
+        // One of each mark in the key; the hollow one is the lowest level's.
+        assertThat(page.ofClass("hollow")).hasSize(2);
+        assertThat(full).hasSize(5);
+    }
+
+    @Test
+    void aLineSaysThatItIsLogarithmicWhereAllButOnePartnerWouldStandInOnePlace() {
+        ParsedPage page =
+                drawn(ladder(new Chart.Dot("A", 90_000_000, "€90M", 0), new Chart.Dot("B", 25_000, "€25K", 0)));
+
+        assertThat(page.texts("text"))
+                .contains("€10K", "€10M")
+                .contains("A logarithmic scale: equal distances are equal multiples, not equal amounts.");
+    }
+
+    @Test
+    void aLadderWithoutALineOnTheMeasureHasWordsInItsPlace() {
+        Chart.Strip strip = new Chart.Strip("No tier here has a line.", List.of());
+        ParsedPage page = drawn(
+                new Chart.Ladder("", "Words.", List.of(new Chart.Step("Premier", 2, 0, "")), Optional.empty(), strip));
+
+        assertThat(page.all("circle")).isEmpty();
+        assertThat(page.ofClass("axis")).isEmpty();
+        assertThat(page.texts("text")).contains("No tier here has a line.");
+    }
+
+    @Test
+    void sharesAreOfTheWholeAndWhatHasNoNameIsABarOfItsOwn() {
+        List<Chart.Bar> bars = List.of(
+                new Chart.Bar("Bellharbour Solutions", 40, "$40", 80, "$80"),
+                new Chart.Bar("Hexawick Labs", 10, "$10"),
+                new Chart.Bar("Norr", 0, "$0", 20, "$20"));
+        Chart.Key key = new Chart.Key("sourced", "perhaps sourced", "together");
+        ParsedPage page = drawn(new Chart.Concentration(
+                "", "Words.", key, bars, Optional.of(new Chart.Bar("Not named", 50, "$50")), 100));
+        List<Element> points = page.ofClass("point");
+
+        // 220 high, from 276 upwards; the first point is the one of the key.
+        assertThat(points.stream().skip(1).map(each -> each.getAttribute("cy")))
+                .containsExactly("188", "166", "166", "56");
+        assertThat(page.ofClass("c3")).hasSize(1);
+        assertThat(page.ofClass("c1")).hasSize(3);
+        assertThat(page.texts("text"))
+                .contains("perhaps sourced", "$40–", "$80", "$10", "100%", "$100", "Bellharbour", "Solutions");
+    }
+
+    @Test
+    void namesBelowBarsRiseOnlyWhereTheyAreTooLongToLie() {
+        assertThat(new SvgCharts(1).concentration(bars(3, 2, 1))).doesNotContain("rotate");
+        List<Chart.Bar> many = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            many.add(new Chart.Bar("Indrigowork Group", 12 - i, "$" + i));
+        }
+        ParsedPage page = drawn(new Chart.Concentration("", "Words.", many, 0));
+        assertThat(page.texts("text").stream().filter("Indrigowork Group"::equals))
+                .hasSize(12);
     }
 
     @Test
@@ -210,7 +368,8 @@ class SvgChartsTest {
                 new Chart.Concentration(HUGE, HUGE, List.of(new Chart.Bar(HUGE, 1, HUGE)), 1),
                 new Chart.Stacks(
                         HUGE, HUGE, List.of(HUGE), List.of(new Chart.Stack(HUGE, List.of(1.0), List.of(HUGE)))),
-                new Chart.Timeline(HUGE, HUGE, List.of(new Chart.Task(HUGE, HUGE, day, day.plusDays(1)))));
+                new Chart.Timeline(
+                        HUGE, HUGE, List.of(HUGE), List.of(new Chart.Task(HUGE, HUGE, day, day.plusDays(1)))));
         for (Chart chart : charts) {
             for (Element text : drawn(chart).all("text")) {
                 assertThat(text.getFirstChild().getNodeValue().length()).isLessThan(120);

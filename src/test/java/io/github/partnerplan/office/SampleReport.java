@@ -109,9 +109,10 @@ final class SampleReport {
                 new Chart.Timeline(
                         "Two quarters",
                         "Two tasks.",
+                        List.of("Action", "Recruiting", "Review"),
                         List.of(
-                                new Chart.Task("Name", "gap", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 14)),
+                                new Chart.Task("Name", "Action", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 14)),
                                 new Chart.Task(
-                                        "Review", "review", LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 11)))));
+                                        "Meet", "Review", LocalDate.of(2027, 1, 11), LocalDate.of(2027, 1, 11)))));
     }
 }

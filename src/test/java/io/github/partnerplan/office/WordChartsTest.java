@@ -1,6 +1,7 @@
 package io.github.partnerplan.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.partnerplan.document.Block;
 import io.github.partnerplan.document.Chart;
@@ -9,6 +10,7 @@ import io.github.partnerplan.document.Gauge;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -31,7 +33,7 @@ class WordChartsTest {
                 .containsExactly(
                         "Targets",
                         "Partners by level",
-                        "The 15 largest of 26 partners with sales, by value",
+                        "Partners by value (the 15 largest of 26 with sales)",
                         "Concentration",
                         "By quarter",
                         "Two quarters");
@@ -99,9 +101,10 @@ class WordChartsTest {
     @Test
     void smallPartnersStandTogetherWhereThereAreMany() throws IOException, InvalidFormatException {
         XSSFSheet sheet = FILE.charts().get(3).getWorkbook().getSheetAt(0);
-        assertThat(sheet.getLastRowNum()).isEqualTo(20);
-        assertThat(sheet.getRow(20).getCell(0).getStringCellValue()).isEqualTo("7 others");
-        assertThat(sheet.getRow(20).getCell(2).getNumericCellValue()).isEqualTo(1);
+        assertThat(sheet.getLastRowNum()).isEqualTo(15);
+        assertThat(sheet.getRow(15).getCell(0).getStringCellValue()).isEqualTo("12 others together");
+        assertThat(sheet.getRow(15).getCell(2).getNumericCellValue()).isEqualTo(3_780_000);
+        assertThat(sheet.getRow(15).getCell(3).getNumericCellValue()).isEqualTo(1);
     }
 
     @Test
@@ -113,9 +116,75 @@ class WordChartsTest {
     @Test
     void stepsBeginOnTheirDayOnACalendar() {
         String chart = xml(FILE.charts().get(5));
-        // 2026-10-01 and the day after 2027-01-11 as a spreadsheet counts days.
-        assertThat(chart).contains("<c:min val=\"46296\"/>", "<c:max val=\"46399\"/>", "d mmm yy");
+        // 2026-10-01 and three days after the end of 2027-01-11 as a spreadsheet counts days.
+        assertThat(chart).contains("<c:min val=\"46296\"/>", "<c:max val=\"46402\"/>", "d mmm yy");
         assertThat(all("<a:noFill/></c:spPr><c:invert", chart)).hasSize(1);
+    }
+
+    @Test
+    void aKindOfStepHasItsColourWhicheverKindsThereAreAndASingleDayItsSign() {
+        Palette palette = Palette.of("#7a1f8a");
+        // The sample has no step of the second kind.
+        assertThat(xml(FILE.charts().get(5)))
+                .contains(palette.kinds(3).get(0), palette.kinds(3).get(2), "Review (◆)", "&quot;◆&quot;")
+                .doesNotContain("Recruiting", palette.kinds(3).get(1));
+    }
+
+    @Test
+    void aTargetIsABarFromWhereItBeginsBelowWhatIsNow() throws IOException, InvalidFormatException {
+        XSSFSheet sheet = FILE.charts().get(0).getWorkbook().getSheetAt(0);
+
+        assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Certification: 52%");
+        assertThat(sheet.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(.52);
+        assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("target over 80%");
+        assertThat(sheet.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(.8);
+        assertThat(sheet.getRow(2).getCell(3).getNumericCellValue()).isCloseTo(.2, within(1e-9));
+    }
+
+    @Test
+    void whatHasNoNameAndWhatIsNotSureAreBarsOfTheirOwnAndTheWholeIsTheEndOfTheScale() {
+        List<Chart.Bar> bars =
+                List.of(new Chart.Bar("Bellharbour", 40, "$40", 80, "$80"), new Chart.Bar("Hexawick", 10, "$10"));
+        Chart.Key key = new Chart.Key("Sourced", "Perhaps sourced", "Together");
+        WordFile file = drawn(new Chart.Concentration(
+                "Sourced", "Words.", key, bars, Optional.of(new Chart.Bar("Not named", 50, "$50")), 100));
+        String chart = xml(file, 0);
+
+        assertThat(chart).contains("<a:pattFill prst=\"wdUpDiag\">", "<c:max val=\"100\"/>", "<c:v>0.4</c:v>");
+        assertThat(all("(?s)<c:tx>.*?</c:tx>", chart).toString())
+                .containsSubsequence("Sourced", "Not named", "Perhaps sourced", "Together")
+                .doesNotContain("Value");
+        // Both axes of values have titles of their own, beside the title of the chart.
+        assertThat(all("<a:t>[^<]*</a:t>", chart))
+                .containsExactly("<a:t>Sourced</a:t>", "<a:t>Sourced</a:t>", "<a:t>Together</a:t>");
+    }
+
+    @Test
+    void theUndecidedAreAGroupOfTheirOwn() throws IOException, InvalidFormatException {
+        WordFile file = drawn(new Chart.Ladder(
+                "Partners in each tier",
+                "Words.",
+                List.of(new Chart.Step("Gold", 3, 50, "from $50")),
+                Optional.of(new Chart.Step("Undecided", 4, 0, "")),
+                new Chart.Strip("By revenue", List.of(new Chart.Dot("A", 0, 90, "$0–$90", -1)))));
+
+        XSSFSheet sheet = file.charts().get(0).getWorkbook().getSheetAt(0);
+        assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("Undecided");
+        assertThat(sheet.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(4);
+        assertThat(titles(file)).containsExactly("Partners in each tier", "By revenue");
+        assertThat(xml(file, 1)).contains("Undecided", "Perhaps as much", "<c:gapWidth val=\"500\"/>");
+    }
+
+    @Test
+    void aLongNameOfAStepTakesTwoLinesAndEndsWithAWord() {
+        String line = "Credit a sourced deal only if it is";
+        assertThat(PlotLabel.onTwoLines(line + " registered within 14 days of its creation or later"))
+                .isEqualTo(line + "\nregistered within 14 days of its creation…");
+        assertThat(PlotLabel.onTwoLines("Short")).isEqualTo("Short");
+    }
+
+    private static WordFile drawn(Chart chart) {
+        return WordFile.of(new Document("t", List.of(new Block.Figure(chart))));
     }
 
     @Test
@@ -142,9 +211,9 @@ class WordChartsTest {
 
     @Test
     void onlyPartnersWithSalesStandAmongTheLargest() {
-        assertThat(largest(3, 20)).containsExactly("Tiers", "The 3 partners with sales, by value");
-        assertThat(largest(1, 2)).containsExactly("Tiers", "The one partner with sales, by value");
-        assertThat(largest(20, 40)).containsExactly("Tiers", "The 15 largest of 20 partners with sales, by value");
+        assertThat(largest(3, 20)).containsExactly("Tiers", "Partners by value (the 3 with sales)");
+        assertThat(largest(1, 2)).containsExactly("Tiers", "Partners by value (the one with sales)");
+        assertThat(largest(20, 40)).containsExactly("Tiers", "Partners by value (the 15 largest of 20 with sales)");
         assertThat(largest(4, 4)).containsExactly("Tiers", "Partners by value");
         assertThat(largest(0, 9)).containsExactly("Tiers");
     }
@@ -160,8 +229,12 @@ class WordChartsTest {
     }
 
     private static String xml(XWPFChart chart) {
-        return FILE.parts()
-                .getOrDefault(chart.getPackagePart().getPartName().getName().substring(1), "");
+        return xml(FILE, FILE.charts().indexOf(chart));
+    }
+
+    private static String xml(WordFile file, int chart) {
+        String part = file.charts().get(chart).getPackagePart().getPartName().getName();
+        return file.parts().getOrDefault(part.substring(1), "");
     }
 
     private static List<String> all(String pattern, String text) {
