@@ -77,9 +77,9 @@ final class Svg {
         return text("x=\"" + number(x) + "\" y=\"" + number(y) + '"', style, text, columns);
     }
 
-    /** Text that ends at the point and rises towards it. */
+    /** Text that ends at the point and rises towards it, less than by half a right angle: steeper text is read as lines of its own. */
     Svg rising(double x, double y, String style, String text, int columns) {
-        return text("transform=\"translate(" + number(x) + ' ' + number(y) + ") rotate(-50)\"", style, text, columns);
+        return text("transform=\"translate(" + number(x) + ' ' + number(y) + ") rotate(-44)\"", style, text, columns);
     }
 
     /** Text over as many lines as it needs, at most so many, the first at the point; only the last is cut, and whole where pointed at. */

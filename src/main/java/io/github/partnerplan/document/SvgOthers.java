@@ -8,9 +8,9 @@ final class SvgOthers {
     static final int LINES = 3;
 
     /** How much of a rising name's length its slope takes in width and in height. */
-    private static final double RUN = 0.643;
+    private static final double RUN = 0.719;
 
-    private static final double RISE = 0.766;
+    private static final double RISE = 0.695;
     private static final int LONGEST = 30;
 
     private SvgOthers() {}
