@@ -3,7 +3,6 @@ package io.github.partnerplan.plan;
 import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.model.Requirement;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +10,18 @@ import java.util.Set;
 /** What a level asks and gives, in words. */
 final class LevelWords {
 
-    private static final Set<String> MONEY = Set.of("sourced_revenue", "influenced_revenue", "open_pipeline", "target");
+    /** Of these a partner has so many people. */
+    private static final Set<String> PEOPLE = Set.of("certified", "sales_certified", "technical_certified", "trained");
 
     private final Wording wording;
+    private final RequirementWords requirements;
 
     LevelWords(Wording wording) {
         this.wording = wording;
+        this.requirements = new RequirementWords(wording);
     }
 
-    /** {@code top 30% and certified 1}, or {@code nothing}. */
+    /** {@code top 30% and 1 certified}, or {@code nothing}. */
     String asks(Program.Level level) {
         List<String> words = new ArrayList<>();
         for (Requirement each : level.demands()) {
@@ -63,19 +65,11 @@ final class LevelWords {
         if (asked.isPlain() && asked.measure().equals(Program.Track.RANK_BY)) {
             return wording.money(asked.atLeast().orElseThrow()) + " sourced";
         }
-        if (asked.atLeast().isPresent()) {
-            return asked.measure() + " "
-                    + amount(asked.measure(), asked.atLeast().get());
-        }
-        return asked.atMost()
-                .map(most -> asked.measure() + " at most " + amount(asked.measure(), most))
-                .orElse(asked.measure());
-    }
-
-    String amount(String measure, BigDecimal amount) {
-        return MONEY.contains(measure)
-                ? wording.money(amount)
-                : amount.stripTrailingZeros().toPlainString();
+        boolean isOfPeople = PEOPLE.contains(asked.measure()) && asked.isPlain();
+        return isOfPeople
+                ? requirements.figure(asked.measure(), asked.atLeast().orElseThrow()) + " "
+                        + Wording.words(asked.measure())
+                : requirements.asks(asked);
     }
 
     /** {@code discount 25–30% and MDF $25K}, or {@code neither discount nor MDF}. */

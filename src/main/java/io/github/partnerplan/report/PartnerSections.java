@@ -43,8 +43,7 @@ final class PartnerSections {
     }
 
     private void ofGroup(PartnerMove.Group wanted, List<Block> blocks) {
-        List<PartnerMove> moves =
-                plan.moves().stream().filter(wanted::holds).toList();
+        List<PartnerMove> moves = plan.moves().stream().filter(wanted::holds).toList();
         if (moves.isEmpty()) {
             return;
         }
