@@ -59,7 +59,7 @@ final class PartnerPay {
         if (unreadable.isPresent()) {
             return new Earned(List.of(line(Earned.Part.COMMISSION, unreadable.get(), "", List.of("revenue"))));
         }
-        PartnerSales sales = new PartnerSales(books.ledger().sales(each));
+        PaidSales sales = new PaidSales(books.ledger().sales(each));
         List<Earned.Line> lines = new ArrayList<>();
         terms(level, each, sales).ifPresent(lines::add);
         incentives(sales, lines);
@@ -88,7 +88,7 @@ final class PartnerPay {
                 && outline.says(CO_SELL);
     }
 
-    private Optional<Earned.Line> terms(Optional<Program.Level> level, PartnerLedger each, PartnerSales sales) {
+    private Optional<Earned.Line> terms(Optional<Program.Level> level, PartnerLedger each, PaidSales sales) {
         String commission =
                 level.map(step -> step.path() + ".benefits.commission").orElse("");
         Optional<String> key = each.partner().type().flatMap(terms::key);
@@ -97,7 +97,7 @@ final class PartnerPay {
             return paid(Earned.Part.COMMISSION, ofLevel.get(), sales, List.of(commission));
         }
         boolean isCoSold = isCoSeller(each);
-        PartnerSales paidFor = isCoSold ? sales.split() : sales;
+        PaidSales paidFor = isCoSold ? sales.split() : sales;
         if (!paidFor.isAnySold()) {
             return Optional.empty();
         }
@@ -138,7 +138,7 @@ final class PartnerPay {
         };
     }
 
-    private void incentives(PartnerSales sales, List<Earned.Line> lines) {
+    private void incentives(PaidSales sales, List<Earned.Line> lines) {
         for (Incentive incentive : incentives) {
             between(sales, incentive::on)
                     .filter(Counted::isSomething)
@@ -162,7 +162,7 @@ final class PartnerPay {
             Program.Level level,
             Optional<Program.Track> track,
             PartnerLedger each,
-            PartnerSales sales,
+            PaidSales sales,
             List<Earned.Line> lines) {
         String path = level.path() + ".benefits";
         boolean buys = each.partner().type().filter(BUYERS::contains).isPresent()
@@ -205,14 +205,14 @@ final class PartnerPay {
         }
     }
 
-    private Optional<Earned.Line> paid(Earned.Part part, PayRule rule, PartnerSales sales, List<String> paths) {
+    private Optional<Earned.Line> paid(Earned.Part part, PayRule rule, PaidSales sales, List<String> paths) {
         return between(sales, rule::on)
                 .filter(Counted::isSomething)
                 .map(counted -> line(part, counted.amount(), counted.words(), paths));
     }
 
     /** What is paid on the deals it surely sourced, and on those as well that it may have; influenced ones are left out. */
-    private static Optional<Counted> between(PartnerSales sales, Function<List<Sale>, Pay> rule) {
+    private static Optional<Counted> between(PaidSales sales, Function<List<Sale>, Pay> rule) {
         List<Sale> sure = sales.surelySourced();
         List<Sale> most = sales.possiblySourced();
         if (most.isEmpty()) {

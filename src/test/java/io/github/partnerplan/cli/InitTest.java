@@ -45,7 +45,7 @@ class InitTest {
         assertThat(plan.out())
                 .contains("OPTIMIZE STAGE")
                 .contains("no readable deals are")
-                .contains("No program file");
+                .contains("no program file");
     }
 
     @Test

@@ -46,7 +46,7 @@ class LargeLedgerTest {
         }
     }
 
-    /** One in three deals has a partner; one in four is lost. */
+    /** One in three deals has a partner; one in eight is lost and one in eight open. */
     private String deal(int i) {
         boolean isWon = i % 4 != 0;
         String partner = i % 3 == 0 ? "Partner " + i % PARTNERS : "";
@@ -58,7 +58,8 @@ class LargeLedgerTest {
             won += amount;
             sourced += role.equals("sourced") ? amount : 0;
         }
-        return "D-" + i + ",Account " + i % 50_000 + "," + partner + "," + role + ",new," + (isWon ? "won" : "lost")
+        return "D-" + i + ",Account " + i % 50_000 + "," + partner + "," + role + ",new,"
+                + (isWon ? "won" : i % 8 == 0 ? "open" : "lost")
                 + "," + amount + "," + created + "," + closed + "," + (partner.isEmpty() ? "" : created) + "\n";
     }
 

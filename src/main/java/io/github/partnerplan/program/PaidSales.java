@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The won deals that one partner had a part in, the earliest first. */
-record PartnerSales(List<Sale> all) {
+/** The won deals that one partner may be paid for, the earliest first. */
+record PaidSales(List<Sale> all) {
 
-    PartnerSales {
+    PaidSales {
         all = List.copyOf(all);
     }
 
@@ -25,8 +25,8 @@ record PartnerSales(List<Sale> all) {
         return those(sale -> sale.part() != Sale.Part.INFLUENCED);
     }
 
-    PartnerSales registered() {
-        return new PartnerSales(those(Sale::isRegistered));
+    PaidSales registered() {
+        return new PaidSales(those(Sale::isRegistered));
     }
 
     /** It sold something in the window, or may have. */
@@ -41,12 +41,12 @@ record PartnerSales(List<Sale> all) {
     }
 
     /** What several partners influenced split between them, and what one alone brought or influenced as its own. */
-    PartnerSales split() {
+    PaidSales split() {
         List<Sale> split = new ArrayList<>();
         for (Sale sale : all) {
             split.add(sale.part() == Sale.Part.INFLUENCED ? share(sale) : alone(sale, sale.amount(), sale.part()));
         }
-        return new PartnerSales(split);
+        return new PaidSales(split);
     }
 
     private static Sale share(Sale sale) {
