@@ -23,13 +23,14 @@ public class ConflictBench {
     private static final int CLAIMS = 200_000;
     private static final int ACCOUNTS = 100_000;
     private static final int PARTNERS = 5_000;
+    private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     private final ClaimStore claims = new ClaimStore();
     private List<PartnerLedger> partners = List.of();
 
     @Setup
     public void fill() {
-        Facts facts = Facts.on("2026-09-30");
+        Facts facts = Facts.on(AS_OF.toString());
         for (int i = 0; i < PARTNERS; i++) {
             facts.partner("p" + i);
         }
@@ -49,6 +50,6 @@ public class ConflictBench {
 
     @Benchmark
     public Conflicts find() {
-        return claims.conflicts(partners, 90);
+        return new Claims(claims, partners, ClaimFaults.NONE, AS_OF).conflicts(90);
     }
 }

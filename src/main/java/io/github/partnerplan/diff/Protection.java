@@ -52,12 +52,12 @@ public record Protection(
         }
         List<Hold> gain = new ArrayList<>();
         List<Hold> lose = new ArrayList<>();
-        for (HolderChange change : ledger.holderChanges(daysBefore, daysAfter, asOf)) {
+        for (HolderChange change : ledger.claims().holderChanges(daysBefore, daysAfter, asOf)) {
             change.after().filter(Protection::isOpen).ifPresent(claim -> gain.add(hold(claim, daysBefore, daysAfter)));
             change.before().filter(Protection::isOpen).ifPresent(claim -> lose.add(hold(claim, daysBefore, daysAfter)));
         }
-        Conflicts before = ledger.conflicts(daysBefore);
-        Conflicts after = ledger.conflicts(daysAfter);
+        Conflicts before = ledger.claims().conflicts(daysBefore);
+        Conflicts after = ledger.claims().conflicts(daysAfter);
         return new Protection(
                 daysBefore,
                 daysAfter,

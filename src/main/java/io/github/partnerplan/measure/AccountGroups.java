@@ -29,27 +29,27 @@ final class AccountGroups {
         }
     }
 
-    /** Notes a claim of a partner on an account; at least one of the keys is given. */
-    void note(long name, long domain, int partner) {
-        int root = join(name, domain);
+    /** Notes a claim of a partner on an account; its key is not none. */
+    void note(AccountKey account, int partner) {
+        int root = join(account);
         owners[root] = merged(owners[root], partner);
     }
 
     /** The group of an account, the same number for all its spellings. */
-    int group(long name, long domain) {
-        return root(place(name == 0 ? domain : name));
+    int group(AccountKey account) {
+        return root(place(account.first()));
     }
 
     boolean isContested(int group) {
         return owners[group] == SEVERAL;
     }
 
-    private int join(long name, long domain) {
-        int first = root(enter(name == 0 ? domain : name));
-        if (name == 0 || domain == 0) {
+    private int join(AccountKey account) {
+        int first = root(enter(account.first()));
+        if (account.name() == 0 || account.domain() == 0) {
             return first;
         }
-        int second = root(enter(domain));
+        int second = root(enter(account.domain()));
         if (first != second) {
             parents[second] = first;
             owners[first] = merged(owners[first], owners[second]);

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record ClaimFaults(List<LateClaim> late, List<DirectMeeting> direct, List<Registration> runOut) {
 
-    public static final ClaimFaults NONE = new ClaimFaults(List.of(), List.of(), List.of());
+    static final ClaimFaults NONE = new ClaimFaults(List.of(), List.of(), List.of());
 
     public ClaimFaults {
         late = List.copyOf(late);

@@ -72,7 +72,7 @@ final class EarlierDay {
 
     /** The partners come in the order of the ledger of the plan's day. */
     Ledger finish() {
-        ledger.finish(credits.partners(), new ClaimStore(), List.of());
+        ledger.finish(credits.partners(), Claims.none(day), List.of());
         return ledger;
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The deals, added up: by type and attribution for the window and the one before, and partner by partner. */
 public final class Ledger {
@@ -109,12 +108,10 @@ public final class Ledger {
     private final FirstRows timedRows = new FirstRows();
     private List<PartnerLedger> partners = List.of();
     private List<Ledger> earlier = List.of();
-    private ClaimStore claims = new ClaimStore();
+    private Claims claims;
     private final SaleStore sales = new SaleStore();
     private final SourcedWins sourcedWins = new SourcedWins();
     private final Map<PartnerLedger, Integer> places = new HashMap<>();
-    private ClaimFaults claimFaults = ClaimFaults.NONE;
-    private final Map<Integer, Conflicts> conflicts = new TreeMap<>();
 
     Ledger(
             String file,
@@ -130,6 +127,7 @@ public final class Ledger {
         this.columns = Set.copyOf(columns);
         this.window = window;
         this.quarters = new QuarterSums(window.until());
+        this.claims = Claims.none(window.until());
     }
 
     public String file() {
@@ -291,24 +289,9 @@ public final class Ledger {
         return sourcedWins.largest();
     }
 
-    /** Two partners on one account while a protection of so many days ran; worked out once. */
-    public Conflicts conflicts(int protectionDays) {
-        return conflicts.computeIfAbsent(protectionDays, days -> claims.conflicts(partners, days));
-    }
-
-    /** Whose protection a change of its days would begin or end on a day (ruling 8), by place. */
-    public List<HolderChange> holderChanges(int daysBefore, int daysAfter, LocalDate day) {
-        return claims.holderChanges(partners, daysBefore, daysAfter, day);
-    }
-
-    /** The claims that hold on the day of the books where a protection lasts so many days, in the order of the file. */
-    public List<Claim> claimsInForce(int protectionDays) {
-        return claims.inForce(partners, protectionDays, window.until());
-    }
-
-    /** Claims by registration that an audit would question. */
-    public ClaimFaults claimFaults() {
-        return claimFaults;
+    /** The accounts that partners claim by registration. */
+    public Claims claims() {
+        return claims;
     }
 
     /** A column or a lead source tells partner deals from direct ones; without it partner shares are unknown. */
@@ -381,11 +364,7 @@ public final class Ledger {
         }
     }
 
-    void question(ClaimFaults found) {
-        claimFaults = found;
-    }
-
-    void finish(List<PartnerLedger> everyPartner, ClaimStore everyClaim, List<Ledger> before) {
+    void finish(List<PartnerLedger> everyPartner, Claims everyClaim, List<Ledger> before) {
         partners = List.copyOf(everyPartner);
         earlier = List.copyOf(before);
         claims = everyClaim;

@@ -115,16 +115,16 @@ public final class LedgerReader {
 
     private Ledger ledger(Workspace workspace) {
         readRegistrations();
-        ledger.question(watch.faults(workspace.program().flatMap(Program::protectionDays)));
-        finish();
+        finish(watch.faults(workspace.program().flatMap(Program::protectionDays)));
         return ledger;
     }
 
-    private void finish() {
+    private void finish(ClaimFaults faults) {
         List<PartnerLedger> partners = credits.partners();
         List<Ledger> before = new ArrayList<>();
         earlier.forEach(day -> before.add(day.finish()));
-        ledger.finish(partners, claims.claims(partners, directory, asOf), before);
+        ClaimStore everyClaim = claims.claims(partners, directory, asOf);
+        ledger.finish(partners, new Claims(everyClaim, partners, faults, asOf), before);
     }
 
     private void accept(Deal deal) {

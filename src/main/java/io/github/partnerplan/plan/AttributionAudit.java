@@ -44,7 +44,7 @@ public record AttributionAudit(
             return Optional.empty();
         }
         Tally claimed = brief.books().sourced();
-        Conflicts conflicts = brief.ledger().conflicts(brief.protectionDays());
+        Conflicts conflicts = brief.ledger().claims().conflicts(brief.protectionDays());
         if (claimed.deals() == 0 && conflicts.isEmpty()) {
             return Optional.empty();
         }

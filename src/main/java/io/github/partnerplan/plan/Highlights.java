@@ -125,7 +125,7 @@ final class Highlights {
     }
 
     private void conflicts() {
-        Conflicts conflicts = brief.ledger().conflicts(brief.protectionDays());
+        Conflicts conflicts = brief.ledger().claims().conflicts(brief.protectionDays());
         if (conflicts.isEmpty()) {
             return;
         }

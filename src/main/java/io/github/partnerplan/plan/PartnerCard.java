@@ -87,7 +87,8 @@ public record PartnerCard(
     private static List<Conflict> conflicts(Brief brief, PartnerRow row) {
         String id = row.partner().id();
         List<Conflict> own = new ArrayList<>();
-        for (Conflict each : brief.ledger().conflicts(brief.protectionDays()).largest()) {
+        for (Conflict each :
+                brief.ledger().claims().conflicts(brief.protectionDays()).largest()) {
             if (each.first().partner().id().equals(id)
                     || each.second().partner().id().equals(id)) {
                 own.add(each);

@@ -36,7 +36,7 @@ public final class RuleFaults {
     }
 
     static Evidence ignoredConflicts(Brief brief) {
-        Conflicts conflicts = brief.ledger().conflicts(brief.protectionDays());
+        Conflicts conflicts = brief.ledger().claims().conflicts(brief.protectionDays());
         boolean hasRules = hasRules(brief);
         if (!conflicts.isEmpty()) {
             String text = Wording.count(conflicts.accounts(), "account") + " registered twice within "

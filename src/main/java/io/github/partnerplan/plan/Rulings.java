@@ -29,7 +29,9 @@ final class Rulings {
         matters("ruling-5", brief.stage() == Stage.Id.OPTIMIZE);
         matters("ruling-6", sellsAtMarginAndDiscount());
         matters("ruling-7", brief.ledger().protectedDays().total() > 0);
-        matters("ruling-8", !brief.ledger().conflicts(brief.protectionDays()).isEmpty());
+        matters(
+                "ruling-8",
+                !brief.ledger().claims().conflicts(brief.protectionDays()).isEmpty());
         matters("ruling-9", narrowerReadingDiffers(metrics));
         matters("ruling-10", moves.stream().anyMatch(move -> move.flags().contains("exit-low-revenue")));
         matters("ruling-11", !isEarly);

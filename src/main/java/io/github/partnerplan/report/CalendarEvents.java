@@ -76,7 +76,7 @@ final class CalendarEvents {
         for (Registration each : workspace.registrations().orElse(List.of())) {
             rows.put(Citation.Row.at(each.where()), each);
         }
-        for (Claim claim : brief.ledger().claimsInForce(days)) {
+        for (Claim claim : brief.ledger().claims().inForce(days)) {
             Optional<Registration> row = Optional.ofNullable(rows.get(Citation.Row.at(claim.where())));
             boolean isOpen = claim.stage().isEmpty() || claim.stage().get() == DealStage.OPEN;
             boolean isApproved = row.isEmpty() || row.get().status() == Registration.Status.APPROVED;

@@ -24,13 +24,12 @@ class AccountNamesTest {
     /** The groups that claims on these spellings make. */
     private static AccountGroups of(List<Spelling> spellings) {
         AccountGroups groups = new AccountGroups(2 * spellings.size());
-        spellings.forEach(
-                each -> groups.note(AccountNames.nameHash(each.account()), AccountNames.domainHash(each.domain()), 1));
+        spellings.forEach(each -> groups.note(AccountKey.of(each.account(), each.domain()), 1));
         return groups;
     }
 
     private static int group(AccountGroups groups, String account, String domain) {
-        return groups.group(AccountNames.nameHash(account), AccountNames.domainHash(domain));
+        return groups.group(AccountKey.of(account, domain));
     }
 
     private static boolean isOne(AccountGroups groups, Spelling a, Spelling b) {

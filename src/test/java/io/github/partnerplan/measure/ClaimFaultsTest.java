@@ -18,7 +18,7 @@ class ClaimFaultsTest {
 
     private static List<String> late(Facts facts) {
         List<String> words = new ArrayList<>();
-        for (LateClaim claim : facts.ledger().claimFaults().late()) {
+        for (LateClaim claim : facts.ledger().claims().faults().late()) {
             words.add(claim.isAfterClose() ? "after close" : "late");
         }
         return words;
@@ -26,7 +26,7 @@ class ClaimFaultsTest {
 
     private static List<String> direct(Facts facts) {
         List<String> words = new ArrayList<>();
-        for (DirectMeeting meeting : facts.ledger().claimFaults().direct()) {
+        for (DirectMeeting meeting : facts.ledger().claims().faults().direct()) {
             words.add(meeting.isDirectFirst() ? "direct first" : "bypassed");
         }
         return words;
@@ -95,7 +95,7 @@ class ClaimFaultsTest {
         Facts facts = facts().deal("id=D-1 " + stage
                         + " new 50000 account=Globex partner=acme role=sourced created=2026-08-01 closed=2026-09-10")
                 .registration("account=Globex partner=acme approved=2026-08-01 deal=D-1 expires=" + expires);
-        List<Registration> over = facts.ledger().claimFaults().runOut();
+        List<Registration> over = facts.ledger().claims().faults().runOut();
         assertThat(over).hasSize(count);
     }
 

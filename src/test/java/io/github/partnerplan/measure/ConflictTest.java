@@ -30,7 +30,7 @@ class ConflictTest {
 
     private static List<String> words(Facts facts) {
         List<String> words = new ArrayList<>();
-        for (Conflict conflict : facts.ledger().conflicts(PROTECTION).largest()) {
+        for (Conflict conflict : facts.ledger().claims().conflicts(PROTECTION).largest()) {
             words.add(conflict.first().partner().id() + " before "
                     + conflict.second().partner().id() + " on "
                     + conflict.second().from());
@@ -98,7 +98,12 @@ class ConflictTest {
         Facts facts = facts().deal("open 40000 account=Globex partner=acme created=2026-03-01 registered=2026-03-01")
                 .deal("open 60000 account=Globex partner=beta created=2026-03-02 registered=2026-03-02");
         assertThat(words(facts)).containsExactly("acme before beta on 2026-03-02");
-        assertThat(facts.ledger().conflicts(PROTECTION).largest().get(0).amount())
+        assertThat(facts.ledger()
+                        .claims()
+                        .conflicts(PROTECTION)
+                        .largest()
+                        .get(0)
+                        .amount())
                 .isEqualTo(Optional.of(new java.math.BigDecimal("60000")));
     }
 
@@ -124,7 +129,7 @@ class ConflictTest {
     void theHolderOfAConflictCameFirstAndStillHeld(@ForAll("registrations") List<String> rows) {
         Facts facts = facts();
         rows.forEach(facts::registration);
-        for (Conflict conflict : facts.ledger().conflicts(PROTECTION).largest()) {
+        for (Conflict conflict : facts.ledger().claims().conflicts(PROTECTION).largest()) {
             assertThat(conflict.first().from())
                     .isBeforeOrEqualTo(conflict.second().from());
             assertThat(conflict.second().from())

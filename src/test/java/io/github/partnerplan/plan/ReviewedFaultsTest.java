@@ -155,7 +155,8 @@ class ReviewedFaultsTest {
                 .registration("account=X partner=a approved=2026-01-02")
                 .registration("account=X partner=b approved=2026-01-05")
                 .deal("open new 100 account=X partner=a created=2026-01-01");
-        assertThat(facts.ledger().conflicts(30).largest().get(0).amount()).contains(new BigDecimal("100"));
+        assertThat(facts.ledger().claims().conflicts(30).largest().get(0).amount())
+                .contains(new BigDecimal("100"));
     }
 
     @Test

@@ -16,7 +16,7 @@ final class ClaimAfterClose implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        for (LateClaim claim : facts.ledger().claimFaults().late()) {
+        for (LateClaim claim : facts.ledger().claims().faults().late()) {
             if (claim.isAfterClose()) {
                 found.at(
                         claim.where(),

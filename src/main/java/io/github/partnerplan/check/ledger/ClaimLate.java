@@ -22,7 +22,7 @@ final class ClaimLate implements Check {
                 .flatMap(setting -> Values.yesNo(setting.text()).value())
                 .filter(canBeRegistered -> !canBeRegistered)
                 .isPresent();
-        for (LateClaim claim : facts.ledger().claimFaults().late()) {
+        for (LateClaim claim : facts.ledger().claims().faults().late()) {
             // Where renewals cannot be registered, none is registered late.
             if (!claim.isAfterClose() && !(isRenewalFree && claim.isRenewal())) {
                 found.at(

@@ -17,7 +17,7 @@ final class RegistrationBypassed implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        for (DirectMeeting meeting : facts.ledger().claimFaults().direct()) {
+        for (DirectMeeting meeting : facts.ledger().claims().faults().direct()) {
             if (!meeting.isDirectFirst()) {
                 found.at(
                         meeting.where(),

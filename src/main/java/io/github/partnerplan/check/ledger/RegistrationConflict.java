@@ -29,8 +29,10 @@ final class RegistrationConflict implements Check {
     @Override
     public void look(Facts facts, Found found) {
         Map<Location, List<Conflict>> byHolder = new LinkedHashMap<>();
-        for (Conflict conflict :
-                facts.ledger().conflicts(facts.brief().protectionDays()).largest()) {
+        for (Conflict conflict : facts.ledger()
+                .claims()
+                .conflicts(facts.brief().protectionDays())
+                .largest()) {
             byHolder.computeIfAbsent(conflict.first().where(), none -> new ArrayList<>())
                     .add(conflict);
         }

@@ -21,7 +21,7 @@ final class RegistrationExpired implements Check {
 
     @Override
     public void look(Facts facts, Found found) {
-        List<Registration> over = facts.ledger().claimFaults().runOut();
+        List<Registration> over = facts.ledger().claims().faults().runOut();
         if (over.isEmpty()) {
             return;
         }

@@ -25,7 +25,7 @@ final class ConflictRulesMissing implements Check {
             return;
         }
         int days = facts.brief().protectionDays();
-        Conflicts conflicts = facts.ledger().conflicts(days);
+        Conflicts conflicts = facts.ledger().claims().conflicts(days);
         String shown = conflicts.isEmpty()
                 ? ""
                 : "; " + Wording.count(conflicts.accounts(), "account")
