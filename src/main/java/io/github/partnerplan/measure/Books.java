@@ -130,7 +130,7 @@ public record Books(
 
     /** All sourced wins of the window, of every type. */
     public Tally sourced() {
-        return ledger.won(ALL_TYPES, SOURCED);
+        return ledger.deals().won().sum(ALL_TYPES, SOURCED);
     }
 
     boolean isThin(long count) {
@@ -166,9 +166,9 @@ public record Books(
         if (ledger.readings().rows() == ledger.readings().createdLater()) {
             return Optional.of(Quantity.unknown("no deal existed by " + asOf));
         }
-        if (!ledger.tellsPartnerFromDirect()) {
+        if (!ledger.source().tellsPartnerFromDirect()) {
             return Optional.of(Quantity.unknown(
-                    "no recognised column of " + ledger.file()
+                    "no recognised column of " + ledger.source().file()
                             + " tells partner deals from direct ones: add partner and role",
                     "deals.partner"));
         }

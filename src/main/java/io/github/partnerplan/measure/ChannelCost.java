@@ -86,7 +86,9 @@ final class ChannelCost {
     private static Measure range(Measure cost, BigDecimal least, BigDecimal most, Books books) {
         BigDecimal sure = books.sourced().amount();
         BigDecimal maybe = books.ledger()
-                .won(Books.ALL_TYPES, Set.of(Attribution.ATTACHED))
+                .deals()
+                .won()
+                .sum(Books.ALL_TYPES, Set.of(Attribution.ATTACHED))
                 .amount();
         Quantity range = Quantity.between(Quantity.ratio(least, sure.add(maybe).max(sure)), Quantity.ratio(most, sure));
         return new Measure(
@@ -146,7 +148,7 @@ final class ChannelCost {
                         Optional.of(books.ledger().window()),
                         books.isThin(books.sourced().deals()))
                 .citing(
-                        books.ledger().wonRows().of(Books.ALL_TYPES, Books.SOURCED),
+                        books.ledger().deals().won().rows(Books.ALL_TYPES, Books.SOURCED),
                         books.sourced().deals())
                 .alsoCiting(FirstRows.of(partners, books), partners.size());
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 final class ClaimBook {
 
     private final List<Registration> registrations;
+    private final PartnerDirectory directory;
     private final boolean hasFile;
     private final ClaimStore store = new ClaimStore();
     private final Set<String> wantedDeals = new HashSet<>();
@@ -26,43 +27,59 @@ final class ClaimBook {
 
     ClaimBook(Optional<List<Registration>> registrations, PartnerDirectory directory) {
         this.registrations = registrations.orElse(List.of());
+        this.directory = directory;
         this.hasFile = registrations.isPresent();
         for (Registration registration : this.registrations) {
             if (!registration.deal().isEmpty()) {
                 wantedDeals.add(registration.deal());
             } else if (!registration.partner().isEmpty()) {
                 int partner = directory.find(registration.partner(), registration.where());
-                wantedAccounts.add(
-                        key(registration.account(), directory.at(partner).id()));
+                wantedAccounts.add(key(registration.account(), partner));
             }
         }
     }
 
-    private static String key(String account, String partner) {
-        return partner + "/" + AccountNames.folded(account);
+    private String key(String account, int partner) {
+        return directory.at(partner).id() + "/" + AccountNames.folded(account);
     }
 
-    /** Notes a deal that names a partner; its claim counts only where no registrations file tells. */
-    void note(Deal deal, DealStage stage, int partner, String partnerId, Optional<LocalDate> registered) {
-        if (!hasFile) {
-            registered.ifPresent(day -> store.add(
-                    deal.account(),
-                    deal.domain(),
-                    partner,
-                    day,
-                    Optional.empty(),
-                    deal.amount(),
-                    Optional.of(stage),
-                    deal.where()));
-        } else if (deal.amount().isPresent()) {
-            if (wantedDeals.contains(deal.id())) {
-                byDeal.put(deal.id(), deal.amount().get());
-                stages.put(deal.id(), stage);
-            }
-            if (!wantedAccounts.isEmpty() && wantedAccounts.contains(key(deal.account(), partnerId))) {
-                byAccount.merge(key(deal.account(), partnerId), deal.amount().get(), BigDecimal::max);
+    /** Notes a deal; its claim counts only where no registrations file tells. */
+    void note(DealOnDay read) {
+        if (!read.partners().isNamed()) {
+            return;
+        }
+        if (hasFile) {
+            read.deal().amount().ifPresent(amount -> noteWorth(read, amount));
+        } else {
+            read.registered().ifPresent(day -> claim(read, day));
+        }
+    }
+
+    private void noteWorth(DealOnDay read, BigDecimal amount) {
+        Deal deal = read.deal();
+        if (wantedDeals.contains(deal.id())) {
+            byDeal.put(deal.id(), amount);
+            stages.put(deal.id(), read.stage());
+        }
+        if (!wantedAccounts.isEmpty()) {
+            String account = key(deal.account(), read.partners().named());
+            if (wantedAccounts.contains(account)) {
+                byAccount.merge(account, amount, BigDecimal::max);
             }
         }
+    }
+
+    private void claim(DealOnDay read, LocalDate from) {
+        Deal deal = read.deal();
+        store.add(
+                deal.account(),
+                deal.domain(),
+                read.partners().named(),
+                from,
+                Optional.empty(),
+                deal.amount(),
+                Optional.of(read.stage()),
+                deal.where());
     }
 
     /** The first day on which a registration claims; rejected and expired ones claim nothing. */
@@ -73,7 +90,7 @@ final class ClaimBook {
     }
 
     /** The claims of the registrations file up to a day, or those of the deals. */
-    ClaimStore claims(List<PartnerLedger> partners, PartnerDirectory directory, LocalDate asOf) {
+    ClaimStore claims(LocalDate asOf) {
         for (Registration registration : registrations) {
             Optional<LocalDate> from = from(registration).filter(day -> !day.isAfter(asOf));
             boolean holds = registration.status() != Registration.Status.EXPIRED;
@@ -85,7 +102,7 @@ final class ClaimBook {
                         partner,
                         from.get(),
                         registration.expires(),
-                        amount(registration, partners.get(partner).partner().id()),
+                        amount(registration, partner),
                         Optional.ofNullable(stages.get(registration.deal())),
                         registration.where());
             }
@@ -93,7 +110,7 @@ final class ClaimBook {
         return store;
     }
 
-    private Optional<BigDecimal> amount(Registration registration, String partner) {
+    private Optional<BigDecimal> amount(Registration registration, int partner) {
         return Optional.ofNullable(
                 registration.deal().isEmpty()
                         ? byAccount.get(key(registration.account(), partner))

@@ -21,6 +21,7 @@ final class ClaimWatch {
     static final int KEPT = 200;
 
     private final List<Registration> registrations;
+    private final PartnerDirectory directory;
     private final HeldAccounts held;
     private final Window window;
     private final Set<String> registeredDeals = new HashSet<>();
@@ -31,6 +32,7 @@ final class ClaimWatch {
 
     ClaimWatch(List<Registration> registrations, PartnerDirectory directory, Window window, int protectionDays) {
         this.registrations = registrations;
+        this.directory = directory;
         this.window = window;
         held = new HeldAccounts(registrations, directory, protectionDays, window.until());
         for (Registration registration : registrations) {
@@ -41,7 +43,16 @@ final class ClaimWatch {
     }
 
     /** Notes a deal as it stands on the day of the plan. */
-    void note(Deal deal, DealStage stage) {
+    void note(DealOnDay deal) {
+        noteRegistered(deal.deal(), deal.stage());
+        if (deal.isDirect()) {
+            noteDirect(deal.deal(), deal.stage());
+        } else if (deal.isWon() && deal.isWeak() && window.contains(deal.closed())) {
+            noteWeak(deal.deal(), directory.at(deal.partners().named()), deal.registered());
+        }
+    }
+
+    private void noteRegistered(Deal deal, DealStage stage) {
         if (!registeredDeals.isEmpty() && registeredDeals.contains(deal.id())) {
             if (stage == DealStage.OPEN) {
                 openDeals.add(deal.id());
@@ -52,7 +63,7 @@ final class ClaimWatch {
     }
 
     /** Notes a win of the window that a partner sourced by its role and cannot prove by a registration in time. */
-    void noteWeak(Deal deal, Partner partner, Optional<LocalDate> registered) {
+    private void noteWeak(Deal deal, Partner partner, Optional<LocalDate> registered) {
         if (registered.isEmpty() || deal.created().isEmpty() || late.size() == KEPT) {
             return;
         }
@@ -73,7 +84,7 @@ final class ClaimWatch {
     }
 
     /** Notes a direct deal; only new business that is open or was closed lately still matters. */
-    void noteDirect(Deal deal, DealStage stage) {
+    private void noteDirect(Deal deal, DealStage stage) {
         boolean isNew = deal.type().orElse(DealType.NEW) == DealType.NEW;
         boolean isRecent = stage == DealStage.OPEN || window.contains(deal.closed());
         if (!isNew || !isRecent || deal.created().isEmpty() || direct.size() == KEPT) {

@@ -22,6 +22,32 @@ public record Credit(
         int sharers,
         boolean isInWindow) {
 
+    /** That of the partner which the deal names as its own, or of the unnamed one its lead came from. */
+    static Credit own(Optional<Partner> partner, DealOnDay deal, Window window) {
+        return new Credit(
+                partner,
+                deal.deal(),
+                deal.stage(),
+                deal.ownPart(),
+                deal.registered(),
+                deal.isDefensible(),
+                deal.sharers(),
+                window.contains(deal.closed()));
+    }
+
+    /** That of another partner, which influenced the deal. */
+    static Credit influence(Partner partner, DealOnDay deal, Window window) {
+        return new Credit(
+                Optional.of(partner),
+                deal.deal(),
+                deal.stage(),
+                Attribution.INFLUENCED,
+                Optional.empty(),
+                false,
+                deal.sharers(),
+                window.contains(deal.closed()));
+    }
+
     /** A win that the partner is said to have sourced, in the window. */
     public boolean isSourcedWin() {
         return isInWindow && stage == DealStage.WON && part == Attribution.SOURCED;

@@ -13,8 +13,9 @@ final class DealQuality {
         if (silence.isPresent()) {
             return Measure.unknown("deal_velocity", Unit.RATIO, silence.get());
         }
-        DayCounts sourced = books.ledger().sourcedDays();
-        DayCounts direct = books.ledger().directDays();
+        DealTotals deals = books.ledger().deals();
+        DayCounts sourced = deals.sourcedDays();
+        DayCounts direct = deals.directDays();
         Optional<BigDecimal> ours = sourced.median();
         Optional<BigDecimal> theirs = direct.median();
         Quantity ratio;
@@ -37,7 +38,7 @@ final class DealQuality {
                 sourced.total(),
                 Optional.of(books.ledger().window()),
                 books.isThin(Math.min(sourced.total(), direct.total())));
-        return measure.citing(books.ledger().timedRows().of(Books.ALL_TYPES, Books.SOURCED), sourced.total())
+        return measure.citing(deals.timed().rows(Books.ALL_TYPES, Books.SOURCED), sourced.total())
                 .beside("sourced_days", days(ours))
                 .beside("direct_days", days(theirs));
     }
@@ -51,10 +52,11 @@ final class DealQuality {
         if (silence.isPresent()) {
             return Measure.unknown("win_rate", Unit.SHARE, silence.get());
         }
+        DealTotals deals = books.ledger().deals();
         long won = books.sourced().deals();
-        long lost = books.ledger().lost(Books.ALL_TYPES, Books.SOURCED).deals();
-        long directWon = books.ledger().won(Books.ALL_TYPES, Books.DIRECT).deals();
-        long directLost = books.ledger().lost(Books.ALL_TYPES, Books.DIRECT).deals();
+        long lost = deals.lost().sum(Books.ALL_TYPES, Books.SOURCED).deals();
+        long directWon = deals.won().sum(Books.ALL_TYPES, Books.DIRECT).deals();
+        long directLost = deals.lost().sum(Books.ALL_TYPES, Books.DIRECT).deals();
         return new Measure(
                         "win_rate",
                         Unit.SHARE,
@@ -64,10 +66,7 @@ final class DealQuality {
                         won + lost,
                         Optional.of(books.ledger().window()),
                         books.isThin(won + lost))
-                .citing(
-                        FirstRows.either(
-                                books.ledger().wonRows(), books.ledger().lostRows(), Books.ALL_TYPES, Books.SOURCED),
-                        won + lost)
+                .citing(deals.won().rowsWith(deals.lost(), Books.ALL_TYPES, Books.SOURCED), won + lost)
                 .beside("direct", rate(directWon, directLost, "direct"));
     }
 
@@ -83,7 +82,8 @@ final class DealQuality {
             return Measure.unknown("deal_size", Unit.MONEY, silence.get());
         }
         Tally sourced = books.sourced();
-        Tally direct = books.ledger().won(Books.ALL_TYPES, Books.DIRECT);
+        DealTotals deals = books.ledger().deals();
+        Tally direct = deals.won().sum(Books.ALL_TYPES, Books.DIRECT);
         return new Measure(
                         "deal_size",
                         Unit.MONEY,
@@ -93,7 +93,7 @@ final class DealQuality {
                         sourced.withAmount(),
                         Optional.of(books.ledger().window()),
                         books.isThin(sourced.withAmount()))
-                .citing(books.ledger().sizedRows().of(Books.ALL_TYPES, Books.SOURCED), sourced.withAmount())
+                .citing(deals.sized().rows(Books.ALL_TYPES, Books.SOURCED), sourced.withAmount())
                 .beside("direct", mean(direct, "direct"));
     }
 

@@ -1,12 +1,9 @@
 package io.github.partnerplan.measure;
 
 import io.github.partnerplan.model.Deal;
-import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.Registration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the partners' deals came to on a day before that of the plan: created later they did not exist, closed later they were
@@ -15,68 +12,28 @@ import java.util.Set;
 final class EarlierDay {
 
     private final LocalDate day;
-    private final int lockDays;
-    private final Ledger ledger;
+    private final MeasureRules rules;
     private final PartnerCredits credits;
+    private final Readings readings = new Readings();
 
-    EarlierDay(LocalDate day, int lockDays, Ledger ledger, PartnerCredits credits) {
+    EarlierDay(LocalDate day, MeasureRules rules, PartnerCredits credits) {
         this.day = day;
-        this.lockDays = lockDays;
-        this.ledger = ledger;
+        this.rules = rules;
         this.credits = credits;
     }
 
-    /** {@code registered} is the day of any time on which the deal's registration was approved. */
-    void accept(
-            Deal deal,
-            int partner,
-            Set<Integer> influencers,
-            Optional<LocalDate> registered,
-            boolean isRegistrationCounted) {
-        Ledger.Readings readings = ledger.readings();
-        readings.rows++;
-        if (isAfter(deal.created())) {
-            readings.createdLater++;
-            return;
-        }
-        Optional<LocalDate> known = isAfter(registered) ? Optional.empty() : registered;
-        Attribution attribution = Attribution.of(deal, known, lockDays);
-        credits.seen(deal, partner, influencers, known);
-        if (deal.stage() == DealStage.OPEN || isAfter(deal.closed())) {
-            credits.open(deal, attribution, partner);
-        } else if (deal.closed().isPresent()) {
-            if (deal.stage() == DealStage.WON) {
-                credits.won(
-                        deal,
-                        attribution,
-                        false,
-                        partner,
-                        influencers,
-                        deal.closed().get());
-            } else {
-                credits.lost(deal, attribution, partner);
-            }
-        }
-        if (isRegistrationCounted && partner != PartnerCredits.UNNAMED) {
-            credits.registered(partner, known);
+    void add(Deal deal, DealPartners partners, Optional<LocalDate> registered) {
+        if (readings.addRow(deal, day)) {
+            credits.add(DealOnDay.of(deal, partners, registered, day, rules.lockDays()));
         }
     }
 
-    void registered(Registration registration, int partner) {
-        Optional<LocalDate> from = ClaimBook.from(registration).filter(known -> !known.isAfter(day));
-        if (from.isPresent()) {
-            credits.at(partner).touch(from, day);
-            credits.registered(partner, from);
-        }
+    void add(Registration registration, int partner) {
+        credits.add(registration, partner);
     }
 
     /** The partners come in the order of the ledger of the plan's day. */
-    Ledger finish() {
-        ledger.finish(credits.partners(), Claims.none(day), List.of());
-        return ledger;
-    }
-
-    private boolean isAfter(Optional<LocalDate> other) {
-        return other.isPresent() && other.get().isAfter(day);
+    Ledger ledger(LedgerSource source, AskedWindows asked) {
+        return Ledger.ofPartners(source, day, rules, asked, readings, credits.partners());
     }
 }

@@ -108,7 +108,7 @@ public final class PartnerFigures {
     }
 
     private Quantity registrations(Period length, PartnerLedger partner) {
-        if (!books.ledger().tellsRegistrations()) {
+        if (!books.ledger().source().tellsRegistrations()) {
             return Quantity.unknown(
                     "neither a registrations file nor deals with a day of registration are given",
                     "registrations.partner");

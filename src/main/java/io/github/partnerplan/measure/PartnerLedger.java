@@ -205,12 +205,4 @@ public final class PartnerLedger {
             lastDeal = day;
         }
     }
-
-    static Optional<Integer> daysOf(Deal deal) {
-        if (deal.created().isEmpty() || deal.closed().isEmpty()) {
-            return Optional.empty();
-        }
-        long days = ChronoUnit.DAYS.between(deal.created().get(), deal.closed().get());
-        return days < 0 ? Optional.empty() : Optional.of((int) days);
-    }
 }

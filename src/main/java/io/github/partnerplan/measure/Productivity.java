@@ -62,7 +62,8 @@ final class Productivity {
         String id = "sourced_growth";
         return books.silence().map(why -> Measure.unknown(id, Unit.SHARE, why)).orElseGet(() -> {
             BigDecimal now = books.sourced().amount();
-            Tally before = books.ledger().wonBefore(Books.ALL_TYPES, Books.SOURCED);
+            DealTotals deals = books.ledger().deals();
+            Tally before = deals.wonBefore().sum(Books.ALL_TYPES, Books.SOURCED);
             if (before.amount().signum() <= 0) {
                 return Measure.unknown(
                         id,
@@ -80,11 +81,7 @@ final class Productivity {
                             books.isThin(
                                     Math.min(before.deals(), books.sourced().deals())))
                     .citing(
-                            FirstRows.either(
-                                    books.ledger().wonRows(),
-                                    books.ledger().wonBeforeRows(),
-                                    Books.ALL_TYPES,
-                                    Books.SOURCED),
+                            deals.won().rowsWith(deals.wonBefore(), Books.ALL_TYPES, Books.SOURCED),
                             before.deals() + books.sourced().deals());
         });
     }
@@ -104,19 +101,18 @@ final class Productivity {
         Optional<BigDecimal> denominator = RevenueShares.sourced(books).denominator();
         Optional<BigDecimal> quarter = denominator.map(
                 amount -> amount.multiply(books.sourcedTarget().get()).divide(QUARTERS));
-        Tally open = books.ledger().openSourced();
+        DealTotals deals = books.ledger().deals();
+        Tally open = deals.openSourced().sum(Books.ALL_TYPES);
         Measure coverage = ofSourced(id, Unit.RATIO, books, Optional.of(open.amount()), quarter, open.deals());
         return open.deals() > 0
-                ? coverage.citing(books.ledger().openRows().of(Books.ALL_TYPES, Books.SOURCED), open.deals())
+                ? coverage.citing(deals.openSourced().rows(Books.ALL_TYPES, Books.SOURCED), open.deals())
                 : coverage.citing(
-                        books.ledger().wonRows().of(books.denominatorTypes(), Books.EVERY),
-                        books.ledger()
-                                .won(books.denominatorTypes(), Books.EVERY)
-                                .deals());
+                        deals.won().rows(books.denominatorTypes(), Books.EVERY),
+                        deals.won().sum(books.denominatorTypes()).deals());
     }
 
     private static List<Citation> sourcedRows(Books books) {
-        return books.ledger().wonRows().of(Books.ALL_TYPES, Books.SOURCED);
+        return books.ledger().deals().won().rows(Books.ALL_TYPES, Books.SOURCED);
     }
 
     private static Measure ofSourced(

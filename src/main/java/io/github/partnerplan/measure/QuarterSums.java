@@ -1,6 +1,5 @@
 package io.github.partnerplan.measure;
 
-import io.github.partnerplan.model.Deal;
 import io.github.partnerplan.model.DealType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,15 +82,16 @@ public final class QuarterSums {
         firstClosed = Math.min(firstClosed, day.toEpochDay());
     }
 
-    void won(Deal deal, DealType type, Attribution attribution, LocalDate day) {
+    void won(DealOnDay deal, LocalDate day) {
         int quarter = place(day);
         if (quarter < 0) {
             return;
         }
-        int cell = cell(quarter, type, attribution);
+        int cell = cell(quarter, deal.type(), deal.attribution());
+        Optional<BigDecimal> amount = deal.deal().amount();
         deals[cell]++;
-        if (deal.amount().isPresent()) {
-            amounts[cell] = amounts[cell].add(deal.amount().get());
+        if (amount.isPresent()) {
+            amounts[cell] = amounts[cell].add(amount.get());
         } else {
             withoutAmount[cell]++;
         }

@@ -16,33 +16,36 @@ final class RevenueShares {
     private RevenueShares() {}
 
     static Measure sourced(Books books) {
-        Tally low = books.ledger().won(books.denominatorTypes(), Books.SOURCED);
-        Tally high = books.ledger().won(books.denominatorTypes(), MAYBE_SOURCED);
+        DealTable won = books.ledger().deals().won();
+        Tally low = won.sum(books.denominatorTypes(), Books.SOURCED);
+        Tally high = won.sum(books.denominatorTypes(), MAYBE_SOURCED);
         return share("partner_sourced_share", books, low, high)
-                .citing(books.ledger().wonRows().of(books.denominatorTypes(), MAYBE_SOURCED), high.deals());
+                .citing(won.rows(books.denominatorTypes(), MAYBE_SOURCED), high.deals());
     }
 
     static Measure influenced(Books books) {
-        Tally all = books.ledger().won(books.denominatorTypes(), Books.TOOK_PART);
-        Tally low = books.ledger().won(books.denominatorTypes(), ONLY_INFLUENCED);
-        Tally high = books.ledger().won(books.denominatorTypes(), MAYBE_INFLUENCED);
+        DealTable won = books.ledger().deals().won();
+        Tally all = won.sum(books.denominatorTypes(), Books.TOOK_PART);
+        Tally low = won.sum(books.denominatorTypes(), ONLY_INFLUENCED);
+        Tally high = won.sum(books.denominatorTypes(), MAYBE_INFLUENCED);
         return share("partner_influenced_share", books, all, all)
-                .citing(books.ledger().wonRows().of(books.denominatorTypes(), Books.TOOK_PART), all.deals())
+                .citing(won.rows(books.denominatorTypes(), Books.TOOK_PART), all.deals())
                 .beside(
                         "influenced_only_share",
                         share("influenced_only_share", books, low, high).quantity());
     }
 
     static Measure defensible(Books books) {
-        if (!books.ledger().tellsClaims() && books.sourced().deals() > 0) {
+        if (!books.ledger().source().tellsClaims() && books.sourced().deals() > 0) {
             return Measure.unknown(
                     "defensible_sourced_share",
                     Unit.SHARE,
                     Quantity.unknown("no registrations and no partner lead sources are known", "registrations"));
         }
-        Tally sure = books.ledger().defensible(books.denominatorTypes());
+        DealTable defensible = books.ledger().deals().defensible();
+        Tally sure = defensible.sum(books.denominatorTypes());
         return share("defensible_sourced_share", books, sure, sure)
-                .citing(books.ledger().defensibleRows().of(books.denominatorTypes(), Books.SOURCED), sure.deals());
+                .citing(defensible.rows(books.denominatorTypes(), Books.SOURCED), sure.deals());
     }
 
     static Measure attachRate(Books books) {
@@ -50,12 +53,13 @@ final class RevenueShares {
         if (silence.isPresent()) {
             return Measure.unknown("attach_rate", Unit.SHARE, silence.get());
         }
-        long with = books.ledger().won(Books.ALL_TYPES, ANY_PARTNER).deals();
-        long all = books.ledger().won(Books.ALL_TYPES, Books.EVERY).deals();
+        DealTable won = books.ledger().deals().won();
+        long with = won.sum(Books.ALL_TYPES, ANY_PARTNER).deals();
+        long all = won.sum(Books.ALL_TYPES).deals();
         Quantity rate;
         if (!books.hasDirectDeals()) {
             rate = Quantity.unknown(
-                    books.ledger().file() + " lists no direct deal, so it cannot tell a share of all deals",
+                    books.ledger().source().file() + " lists no direct deal, so it cannot tell a share of all deals",
                     "deals.direct");
         } else if (all == 0) {
             rate = Quantity.unknown("no deal was won in the last twelve months", "deals.closed");
@@ -71,7 +75,7 @@ final class RevenueShares {
                         all,
                         Optional.of(books.ledger().window()),
                         books.isThin(all))
-                .citing(books.ledger().wonRows().of(Books.ALL_TYPES, Books.EVERY), all);
+                .citing(won.rows(Books.ALL_TYPES, Books.EVERY), all);
     }
 
     private static Measure share(String id, Books books, Tally low, Tally high) {
@@ -79,7 +83,7 @@ final class RevenueShares {
         if (silence.isPresent()) {
             return Measure.unknown(id, Unit.SHARE, silence.get());
         }
-        Tally all = books.ledger().won(books.denominatorTypes(), Books.EVERY);
+        Tally all = books.ledger().deals().won().sum(books.denominatorTypes());
         Optional<BigDecimal> denominator =
                 books.hasDirectDeals() ? Optional.of(all.amount()) : books.statedDenominator();
         return new Measure(
@@ -101,7 +105,7 @@ final class RevenueShares {
         if (denominator.isEmpty()) {
             String key = books.isOnNewBusiness() ? "new_business" : "bookings";
             return Quantity.unknown(
-                    books.ledger().file() + " lists no direct deal and the company file states no " + key
+                    books.ledger().source().file() + " lists no direct deal and the company file states no " + key
                             + ", so there is nothing to divide by",
                     "company." + key);
         }

@@ -57,7 +57,7 @@ public final class WindowSums {
         switch (attribution) {
             case SOURCED -> {
                 sourced = sourced.plus(deal.amount());
-                PartnerLedger.daysOf(deal).ifPresent(cycle::add);
+                deal.daysToClose().ifPresent(cycle::add);
             }
             case ATTACHED -> attached = attached.plus(deal.amount());
             case INFLUENCED -> influenced = influenced.plus(deal.amount());

@@ -3,6 +3,7 @@ package io.github.partnerplan.model;
 import io.github.partnerplan.finding.Location;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,5 +37,14 @@ public record Deal(
     /** A partner of any role takes part, named or not. */
     public boolean hasPartner() {
         return !partner.isEmpty() || !influencedBy.isEmpty() || partnerSource;
+    }
+
+    /** From creation to closing; empty where one of the days is, or they are the wrong way round. */
+    public Optional<Integer> daysToClose() {
+        if (created.isEmpty() || closed.isEmpty()) {
+            return Optional.empty();
+        }
+        long days = ChronoUnit.DAYS.between(created.get(), closed.get());
+        return days < 0 ? Optional.empty() : Optional.of((int) days);
     }
 }

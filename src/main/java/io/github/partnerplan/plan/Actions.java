@@ -70,8 +70,9 @@ final class Actions {
     }
 
     private void addFromTheLedger(List<PartnerMove> moves) {
-        if (brief.ledger().tellsClaims() && brief.ledger().weak().deals() > 0) {
-            String why = Wording.count(brief.ledger().weak().deals(), "sourced win") + " would not survive an audit";
+        if (brief.ledger().source().tellsClaims() && brief.ledger().deals().weak().deals() > 0) {
+            String why =
+                    Wording.count(brief.ledger().deals().weak().deals(), "sourced win") + " would not survive an audit";
             add("weak-claims", why, Urgency.TARGET, List.of());
         }
         ProtectionBacktest.of(brief)

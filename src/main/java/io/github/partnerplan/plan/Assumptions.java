@@ -1,7 +1,7 @@
 package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
-import io.github.partnerplan.measure.Ledger;
+import io.github.partnerplan.measure.Readings;
 import io.github.partnerplan.model.Deals;
 import io.github.partnerplan.playbook.Entry;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class Assumptions {
         found.add(new Statement(text, sources));
     }
 
-    private void ofDeals(Ledger.Readings readings) {
+    private void ofDeals(Readings readings) {
         Entry lock = brief.playbook().entry("attribution-lock");
         if (readings.withoutRole() > 0) {
             add(

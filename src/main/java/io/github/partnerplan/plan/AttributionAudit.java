@@ -50,7 +50,7 @@ public record AttributionAudit(
         }
         return Optional.of(new AttributionAudit(
                 claimed,
-                brief.ledger().defensible(Books.ALL_TYPES),
+                brief.ledger().deals().defensible().sum(Books.ALL_TYPES),
                 brief.ledger().largestSourcedWins(),
                 PartnerLists.which(brief.base().all(), each -> each.sourced().deals() > 0),
                 conflicts,
@@ -65,7 +65,7 @@ public record AttributionAudit(
         if (test.isEmpty()) {
             return periods;
         }
-        DayCounts days = brief.ledger().protectedDays();
+        DayCounts days = brief.ledger().deals().protectedDays();
         List<Integer> lengths = new ArrayList<>();
         for (String step : List.of("step_1", "step_2", "step_3", "step_4")) {
             lengths.add(test.get().rule().figure(step).value().intValueExact());

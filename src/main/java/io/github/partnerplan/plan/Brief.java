@@ -280,7 +280,7 @@ public final class Brief {
 
     /** Deals tell which partner did what. */
     public boolean knowsPartnerDeals() {
-        return books.hasDeals() && ledger().tellsPartnerFromDirect();
+        return books.hasDeals() && ledger().source().tellsPartnerFromDirect();
     }
 
     public BigDecimal number(String entry, String name) {

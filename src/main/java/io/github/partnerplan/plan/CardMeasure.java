@@ -31,7 +31,7 @@ public record CardMeasure(String name, Quantity value, String arithmetic, List<C
         row.measures().forEach((name, value) -> {
             boolean isOfLedger = PartnerFigures.NAMES.contains(name)
                     && (name.equals("registrations")
-                            ? brief.ledger().tellsRegistrations()
+                            ? brief.ledger().source().tellsRegistrations()
                             : brief.books().silence().isEmpty());
             String arithmetic = value instanceof Quantity.Unknown unknown
                     ? unknown.why()

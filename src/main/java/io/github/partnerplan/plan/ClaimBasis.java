@@ -11,7 +11,7 @@ public final class ClaimBasis {
 
     ClaimBasis(Brief brief) {
         this.lockDays = brief.books().rules().lockDays();
-        this.tellsRegistrations = brief.ledger().tellsRegistrations();
+        this.tellsRegistrations = brief.ledger().source().tellsRegistrations();
     }
 
     public String words(Credit credit) {

@@ -29,7 +29,7 @@ final class Headline {
             return brief.knowsPartnerDeals()
                     ? "What partners source is unknown: " + unknown.why() + "."
                     : "Partner shares are unknown, not zero: no recognised column of "
-                            + brief.ledger().file()
+                            + brief.ledger().source().file()
                             + " tells partner deals from direct ones. A partner column (who) and a role column (sourced or "
                             + "influenced) would tell; a lead source of Partner would tell part of it.";
         }

@@ -104,10 +104,10 @@ final class Highlights {
         Optional<BigDecimal> least = claimed.quantity().low();
         if (least.isEmpty()
                 || sure.quantity().value().isEmpty()
-                || brief.ledger().weakRows().isEmpty()) {
+                || brief.ledger().deals().weakRows().isEmpty()) {
             return;
         }
-        Tally weak = brief.ledger().weak();
+        Tally weak = brief.ledger().deals().weak();
         add(
                 Wording.count(weak.deals(), "sourced win") + " ("
                         + brief.wording().money(weak.amount())
@@ -121,7 +121,7 @@ final class Highlights {
                         + Wording.share(least.get()) + ".",
                 Sources.of(
                         brief.playbook().entry("attribution-lock"),
-                        brief.ledger().weakRows()));
+                        brief.ledger().deals().weakRows()));
     }
 
     private void conflicts() {

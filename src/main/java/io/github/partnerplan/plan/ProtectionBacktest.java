@@ -17,7 +17,7 @@ public record ProtectionBacktest(
 
     /** Nothing where too few registrations and wins are known. */
     public static Optional<ProtectionBacktest> of(Brief brief) {
-        DayCounts days = brief.ledger().protectedDays();
+        DayCounts days = brief.ledger().deals().protectedDays();
         if (days.total() < brief.number("thin-data", "count").intValueExact()) {
             return Optional.empty();
         }

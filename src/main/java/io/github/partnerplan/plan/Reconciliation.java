@@ -1,7 +1,6 @@
 package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Findings;
-import io.github.partnerplan.measure.Attribution;
 import io.github.partnerplan.measure.Books;
 import io.github.partnerplan.measure.Quantity;
 import io.github.partnerplan.model.DealType;
@@ -34,8 +33,7 @@ final class Reconciliation {
     }
 
     private void reconcile(String key, Optional<BigDecimal> stated, Set<DealType> types) {
-        BigDecimal booked =
-                books.ledger().won(types, Set.of(Attribution.values())).amount();
+        BigDecimal booked = books.ledger().deals().won().sum(types).amount();
         if (stated.isEmpty() || stated.get().signum() <= 0) {
             return;
         }
@@ -47,7 +45,7 @@ final class Reconciliation {
         Entry rule = playbook.entry("reconciliation");
         findings.warning(
                 "ledger-differs",
-                books.company().place(key, books.ledger().file()),
+                books.company().place(key, books.ledger().source().file()),
                 key + " is stated as " + wording.money(stated.get())
                         + " and the deals of the last twelve months add up to "
                         + wording.money(booked) + ", a difference of " + Wording.share(off) + " (over "

@@ -33,7 +33,7 @@ public record RevenueQuarters(String of, List<QuarterRevenue> quarters, boolean 
         }
         List<QuarterRevenue> quarters = new ArrayList<>();
         boolean hasFulfilled = false;
-        List<Window> windows = books.ledger().quarters().windows();
+        List<Window> windows = books.ledger().deals().quarters().windows();
         for (int i = 0; i < windows.size(); i++) {
             Optional<String> why = why(books, i);
             quarters.add(
@@ -55,7 +55,7 @@ public record RevenueQuarters(String of, List<QuarterRevenue> quarters, boolean 
     }
 
     private static Tally won(Books books, int quarter, Attribution attribution) {
-        return books.ledger().quarters().won(quarter, books.denominatorTypes(), Set.of(attribution));
+        return books.ledger().deals().quarters().won(quarter, books.denominatorTypes(), Set.of(attribution));
     }
 
     /** A quarter without a win is a known zero, but not one of a time that the file does not reach back to. */
@@ -64,13 +64,14 @@ public record RevenueQuarters(String of, List<QuarterRevenue> quarters, boolean 
         if (silence.isPresent()) {
             return silence.map(RevenueQuarters::words);
         }
-        QuarterSums sums = books.ledger().quarters();
+        QuarterSums sums = books.ledger().deals().quarters();
         Optional<LocalDate> first = sums.firstClosed();
         if (first.isEmpty()) {
-            return Optional.of(books.ledger().file() + " has no deal with a closing day up to " + books.asOf());
+            return Optional.of(
+                    books.ledger().source().file() + " has no deal with a closing day up to " + books.asOf());
         }
         if (sums.windows().get(quarter).until().isBefore(first.get())) {
-            return Optional.of(books.ledger().file() + " has no deal closed before " + first.get());
+            return Optional.of(books.ledger().source().file() + " has no deal closed before " + first.get());
         }
         return books.unreadable(sums.won(quarter, books.denominatorTypes(), EVERY))
                 .map(RevenueQuarters::words);

@@ -28,7 +28,7 @@ final class Rulings {
         matters("ruling-4", brief.outline().says("revenue.*.bands"));
         matters("ruling-5", brief.stage() == Stage.Id.OPTIMIZE);
         matters("ruling-6", sellsAtMarginAndDiscount());
-        matters("ruling-7", brief.ledger().protectedDays().total() > 0);
+        matters("ruling-7", brief.ledger().deals().protectedDays().total() > 0);
         matters(
                 "ruling-8",
                 !brief.ledger().claims().conflicts(brief.protectionDays()).isEmpty());

@@ -24,7 +24,9 @@ record StaleDeals(LocalDate newest, LocalDate asOf, Location where, Entry rule) 
         }
         return books.ledger()
                 .newest()
-                .map(day -> new StaleDeals(day, books.asOf(), books.ledger().newestRow(), rule))
+                .day()
+                .map(day -> new StaleDeals(
+                        day, books.asOf(), books.ledger().newest().where(), rule))
                 .filter(deals -> BigDecimal.valueOf(deals.days())
                                 .compareTo(rule.figure("days").value())
                         > 0);

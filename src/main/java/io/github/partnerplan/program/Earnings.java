@@ -84,7 +84,7 @@ public final class Earnings {
             return each.sourcedRevenue();
         }
         BigDecimal worth = BigDecimal.ZERO;
-        for (Sale sale : books.ledger().sales(each)) {
+        for (Sale sale : books.ledger().sales().of(each)) {
             boolean counts = sale.isInWindow() && sale.part() == Sale.Part.SOURCED && incentive.isFor(sale);
             worth = counts ? worth.add(sale.worth()) : worth;
         }

@@ -59,7 +59,7 @@ final class PartnerPay {
         if (unreadable.isPresent()) {
             return new Earned(List.of(line(Earned.Part.COMMISSION, unreadable.get(), "", List.of("revenue"))));
         }
-        PaidSales sales = new PaidSales(books.ledger().sales(each));
+        PaidSales sales = new PaidSales(books.ledger().sales().of(each));
         List<Earned.Line> lines = new ArrayList<>();
         terms(level, each, sales).ifPresent(lines::add);
         incentives(sales, lines);

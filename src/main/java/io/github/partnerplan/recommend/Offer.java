@@ -142,7 +142,7 @@ final class Offer {
                 .multiply(BigDecimal.valueOf(backtest.get().wins()));
         int days = usual;
         while (days < LONGEST_PROTECTION
-                && BigDecimal.valueOf(brief.ledger().protectedDays().under(days))
+                && BigDecimal.valueOf(brief.ledger().deals().protectedDays().under(days))
                                 .compareTo(wanted)
                         < 0) {
             days += MONTH;

@@ -74,12 +74,12 @@ class AttributionTest {
     @Property(tries = 200)
     void everyWonDealIsInOneClassAndTheClassesAddUp(@ForAll("rows") List<String> rows) {
         Ledger ledger = ledger(rows);
-        Tally all = ledger.won(Books.ALL_TYPES, Books.EVERY);
+        Tally all = ledger.deals().won().sum(Books.ALL_TYPES);
         BigDecimal amount = BigDecimal.ZERO;
         long count = 0;
         for (Attribution attribution : Attribution.values()) {
             for (DealType type : DealType.values()) {
-                Tally part = ledger.won(Set.of(type), Set.of(attribution));
+                Tally part = ledger.deals().won().sum(Set.of(type), Set.of(attribution));
                 amount = amount.add(part.amount());
                 count += part.deals();
             }

@@ -239,7 +239,7 @@ class CompanyMeasuresTest {
 
     @Test
     void everyReadingIsCounted() {
-        Ledger.Readings readings = ledger().ledger().readings();
+        Readings readings = ledger().ledger().readings();
         assertThat(readings.rows()).isEqualTo(22);
         assertThat(readings.createdLater()).isEqualTo(1);
         assertThat(readings.closedLater()).isEqualTo(1);

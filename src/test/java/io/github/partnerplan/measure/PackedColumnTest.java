@@ -37,7 +37,7 @@ class PackedColumnTest {
     void moreThanOneBlockOfNumbersComesBack() {
         PackedColumn column = PackedColumn.ofInts();
         for (int i = 0; i < 10_000; i++) {
-            column.add(i * 7);
+            column.add(7L * i);
         }
         assertThat(column.get(9_999)).isEqualTo(69_993);
         assertThat(column.get(1_024)).isEqualTo(7_168);

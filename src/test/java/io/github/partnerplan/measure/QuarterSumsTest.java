@@ -80,6 +80,7 @@ class QuarterSumsTest {
                 .deal("won new 7000 partner=P role=sourced created=2024-01-01 closed=2024-09-30")
                 .deal("won new 3 partner=P role=sourced created=2024-01-01 closed=2024-10-01")
                 .ledger()
+                .deals()
                 .quarters();
         assertThat(sums.won(7, NEW, SOURCED).amount()).isEqualByComparingTo("11");
         assertThat(sums.won(6, NEW, SOURCED).amount()).isEqualByComparingTo("100");
@@ -96,6 +97,7 @@ class QuarterSumsTest {
                 .deal("lost new 900 created=2026-01-01 closed=2026-08-01")
                 .deal("open new 800 created=2026-01-01")
                 .ledger()
+                .deals()
                 .quarters();
         assertThat(sums.won(7, NEW, Set.of(Attribution.DIRECT))).isEqualTo(new Tally(1, new BigDecimal("100"), 0));
         assertThat(sums.won(7, Books.ALL_TYPES, Set.of(Attribution.DIRECT)).amount())

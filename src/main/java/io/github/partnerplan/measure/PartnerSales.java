@@ -1,17 +1,20 @@
 package io.github.partnerplan.measure;
 
 import io.github.partnerplan.model.Deal;
+import io.github.partnerplan.model.DealStage;
 import io.github.partnerplan.model.DealType;
 import io.github.partnerplan.money.Sale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The won deals that partners may be paid for, packed: a ledger may have a million, and only one partner's are objects at once. */
-final class SaleStore {
+public final class PartnerSales {
 
     private static final List<DealType> TYPES = List.of(DealType.values());
     private static final List<Sale.Part> PARTS = List.of(Sale.Part.values());
@@ -39,18 +42,22 @@ final class SaleStore {
     private final PackedColumn productOf = PackedColumn.ofShorts();
     private final PackedColumn kinds = PackedColumn.ofBytes();
     private final PackedColumn sharers = PackedColumn.ofShorts();
+    private final Map<PartnerLedger, Integer> placeOf = new HashMap<>();
     private int[] firstOf = new int[0];
     private int[] order = new int[0];
 
+    PartnerSales() {}
+
     /** Keeps a partner's part in a won deal of a known day; a deal it only took the paper of pays nothing. */
-    void add(int partner, Credit credit, LocalDate day) {
+    void add(int partner, Credit credit) {
         Optional<Sale.Part> part = part(credit);
-        if (part.isEmpty()) {
+        Optional<LocalDate> day = credit.deal().closed();
+        if (credit.stage() != DealStage.WON || part.isEmpty() || day.isEmpty()) {
             return;
         }
         Deal deal = credit.deal();
         partners.add(partner);
-        days.add(day.toEpochDay());
+        days.add(day.get().toEpochDay());
         lines.add(deal.where().line());
         amounts.add(deal.amount());
         customers.add(customer(deal));
@@ -81,7 +88,9 @@ final class SaleStore {
     }
 
     /** Sorts them by partner, which takes an index of a place each. */
-    void finish(int partnerCount) {
+    void finish(List<PartnerLedger> everyPartner) {
+        everyPartner.forEach(each -> placeOf.put(each, placeOf.size()));
+        int partnerCount = everyPartner.size();
         int count = partners.size();
         firstOf = new int[partnerCount + 1];
         for (int i = 0; i < count; i++) {
@@ -97,10 +106,14 @@ final class SaleStore {
         }
     }
 
-    /** A partner's sales by day, whatever the order of the file. */
-    List<Sale> of(int partner) {
+    /** A partner's sales of any time up to the day of the books, the earliest first. */
+    public List<Sale> of(PartnerLedger partner) {
+        Integer place = placeOf.get(partner);
+        if (place == null) {
+            return List.of();
+        }
         List<Sale> sales = new ArrayList<>();
-        for (int i = firstOf[partner]; i < firstOf[partner + 1]; i++) {
+        for (int i = firstOf[place]; i < firstOf[place + 1]; i++) {
             sales.add(sale(order[i]));
         }
         sales.sort(BY_DAY);
