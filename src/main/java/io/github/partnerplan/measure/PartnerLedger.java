@@ -76,14 +76,6 @@ public final class PartnerLedger {
         return usual.attached();
     }
 
-    public Tally fulfilled() {
-        return usual.fulfilled();
-    }
-
-    public Tally lostSourced() {
-        return usual.lostSourced();
-    }
-
     public Tally openSourced() {
         return openSourced;
     }
@@ -107,18 +99,9 @@ public final class PartnerLedger {
         return winsEver;
     }
 
-    public long registrations() {
-        return usual.registrations();
-    }
-
     /** The last day on which a deal that names it was created, registered or won. */
     public Optional<LocalDate> lastDeal() {
         return lastDeal;
-    }
-
-    /** Days from created to closed of its sourced wins of the window. */
-    public DayCounts cycle() {
-        return usual.cycle();
     }
 
     /** Some of the rows it stands on in the window. */

@@ -65,12 +65,13 @@ public record CardMeasure(String name, Quantity value, String arithmetic, List<C
             case "influenced_revenue" -> Wording.count(each.influenced().deals(), "win") + " it helped with" + attached;
             case "won_deals" -> sourced + " sourced + " + each.influenced().deals() + " influenced";
             case "win_rate" ->
-                sourced + " won ÷ " + (sourced + each.lostSourced().deals()) + " decided, of those it sourced";
+                sourced + " won ÷ " + (sourced + each.usual().lostSourced().deals()) + " decided, of those it sourced";
             case "deal_size" ->
                 brief.wording().exactly(each.sourcedRevenue()) + " ÷ "
                         + Wording.count(each.sourced().withAmount(), "sourced win");
             case "cycle_days" ->
-                "median from created to closed of " + Wording.count(each.cycle().total(), "sourced win");
+                "median from created to closed of "
+                        + Wording.count(each.usual().cycle().total(), "sourced win");
             case "open_pipeline" -> Wording.count(each.openSourced().deals(), "open deal") + " it sourced";
             case "days_since_deal" ->
                 each.lastDeal().map(day -> "last on " + day).orElse("on no deal since it joined");

@@ -165,8 +165,8 @@ class AttributionTest {
                     List.of(
                             each.sourced(),
                             each.influenced(),
-                            each.fulfilled(),
-                            each.lostSourced(),
+                            each.usual().fulfilled(),
+                            each.usual().lostSourced(),
                             each.openSourced()));
         }
         return tallies;

@@ -114,7 +114,7 @@ class ReviewedFaultsTest {
         Facts facts = Plans.optimize().partner("disti reseller");
         facts.deal("won new 100 partner=disti role=fulfilled partner-source" + DAYS);
         assertThat(facts.ledger().partners().get(0).sourced().deals()).isZero();
-        assertThat(facts.ledger().partners().get(0).fulfilled().deals()).isEqualTo(1);
+        assertThat(facts.ledger().partners().get(0).usual().fulfilled().deals()).isEqualTo(1);
     }
 
     @Test
