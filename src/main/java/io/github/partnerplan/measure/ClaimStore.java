@@ -51,11 +51,11 @@ final class ClaimStore {
         places.add(texts.add(account.replace('\n', ' ') + '\n' + domain.replace('\n', ' ')));
         partners.add(partner);
         days.add(from.toEpochDay());
-        ends.add(expires.map(LocalDate::toEpochDay).orElse((long) NO_END));
+        ends.add(expires.isPresent() ? expires.get().toEpochDay() : NO_END);
         lines.add(where.line());
         fileOf.add(file(where.file()));
-        cents.add(amount.map(ClaimStore::cents).orElse(NO_AMOUNT));
-        stages.add(stage.map(STAGES::indexOf).orElse(NO_STAGE));
+        cents.add(amount.isPresent() ? cents(amount.get()) : NO_AMOUNT);
+        stages.add(stage.isPresent() ? STAGES.indexOf(stage.get()) : NO_STAGE);
     }
 
     private int file(String name) {

@@ -108,7 +108,9 @@ public final class DealTotals {
         if (deal.isOpen() && deal.isSourced()) {
             openSourced.add(deals, deal);
         }
-        deal.closed().ifPresent(day -> addClosed(deal, day));
+        if (deal.closed().isPresent()) {
+            addClosed(deal, deal.closed().get());
+        }
     }
 
     private void addClosed(DealOnDay deal, LocalDate day) {

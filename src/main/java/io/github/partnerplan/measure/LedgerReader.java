@@ -66,12 +66,19 @@ public final class LedgerReader {
 
     /** The same deals added up in several ways while they are read once; without any, a ledger has the partners only. */
     public static List<Ledger> readTogether(List<Reading> readings) {
-        List<LedgerReader> readers = readings.stream().map(LedgerReader::new).toList();
+        List<LedgerReader> readers = new ArrayList<>();
+        readings.forEach(each -> readers.add(new LedgerReader(each)));
         readings.get(0)
                 .workspace()
                 .deals()
-                .ifPresent(deals -> deals.forEach(deal -> readers.forEach(reader -> reader.add(deal))));
-        return readers.stream().map(LedgerReader::ledger).toList();
+                .ifPresent(deals -> deals.forEach(deal -> {
+                    for (LedgerReader reader : readers) {
+                        reader.add(deal);
+                    }
+                }));
+        List<Ledger> ledgers = new ArrayList<>();
+        readers.forEach(each -> ledgers.add(each.ledger()));
+        return ledgers;
     }
 
     /** A name that is only in a deal which does not exist yet makes no partner. */
@@ -80,26 +87,29 @@ public final class LedgerReader {
             DealPartners partners = DealPartners.of(deal, directory);
             Optional<LocalDate> registered = book.registered(deal, partners.named());
             today.add(deal, partners, registered);
-            earlier.forEach(day -> day.add(deal, partners, registered));
+            for (EarlierDay day : earlier) {
+                day.add(deal, partners, registered);
+            }
         }
     }
 
     private Ledger ledger() {
         registrations.forEach(this::add);
         LedgerSource source = LedgerSource.of(workspace);
-        List<Ledger> before =
-                earlier.stream().map(day -> day.ledger(source, asked)).toList();
+        List<Ledger> before = new ArrayList<>();
+        earlier.forEach(day -> before.add(day.ledger(source, asked)));
         return today.ledger(source, asked, programProtection(), before);
     }
 
     private void add(Registration registration) {
-        boolean isKnown = ClaimBook.from(registration)
-                .filter(day -> !day.isAfter(workspace.asOf()))
-                .isPresent();
+        Optional<LocalDate> from = ClaimBook.from(registration);
+        boolean isKnown = from.isPresent() && !from.get().isAfter(workspace.asOf());
         if (isKnown && !registration.partner().isEmpty()) {
             int partner = directory.find(registration.partner(), registration.where());
             today.add(registration, partner);
-            earlier.forEach(day -> day.add(registration, partner));
+            for (EarlierDay day : earlier) {
+                day.add(registration, partner);
+            }
         }
     }
 }

@@ -28,14 +28,14 @@ public final class NewestDay {
 
     /** The closing day of an open deal is only expected. */
     void note(Deal deal) {
-        deal.created().ifPresent(day -> note(day, deal.where()));
+        note(deal.created(), deal.where());
         if (deal.stage() != DealStage.OPEN) {
-            deal.closed().ifPresent(day -> note(day, deal.where()));
+            note(deal.closed(), deal.where());
         }
     }
 
-    private void note(LocalDate day, Location row) {
-        long count = day.toEpochDay();
+    private void note(Optional<LocalDate> day, Location row) {
+        long count = day.isPresent() ? day.get().toEpochDay() : Long.MIN_VALUE;
         if (count > newest && count <= last) {
             newest = count;
             where = row;
