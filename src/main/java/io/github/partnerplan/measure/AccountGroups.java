@@ -29,7 +29,7 @@ final class AccountGroups {
         }
     }
 
-    /** Notes a claim of a partner on an account; its key is not none. */
+    /** Notes a claim of a partner on an account; its key has a name or a domain. */
     void note(AccountKey account, int partner) {
         int root = join(account);
         owners[root] = merged(owners[root], partner);

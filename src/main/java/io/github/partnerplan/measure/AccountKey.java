@@ -7,10 +7,6 @@ record AccountKey(long name, long domain) {
         return new AccountKey(AccountNames.nameHash(account), AccountNames.domainHash(domain));
     }
 
-    boolean isNone() {
-        return name == 0 && domain == 0;
-    }
-
     /** The name, else the domain. */
     long first() {
         return name == 0 ? domain : name;

@@ -45,7 +45,7 @@ final class ClaimStore {
             Optional<BigDecimal> amount,
             Optional<DealStage> stage,
             Location where) {
-        if (AccountKey.of(account, domain).isNone()) {
+        if (AccountNames.nameHash(account) == 0 && AccountNames.domainHash(domain) == 0) {
             return;
         }
         places.add(texts.add(account.replace('\n', ' ') + '\n' + domain.replace('\n', ' ')));

@@ -38,6 +38,10 @@ final class PackedColumn {
     }
 
     void add(long number) {
+        int unused = Long.SIZE - width * Byte.SIZE;
+        if (number << unused >> unused != number) {
+            throw new ArithmeticException(number + " does not fit into " + width + " bytes");
+        }
         if (size == blocks.size() * BLOCK) {
             blocks.add(ByteBuffer.allocate(BLOCK * width));
         }
@@ -50,9 +54,6 @@ final class PackedColumn {
             default -> block.putLong(at, number);
         }
         size++;
-        if (getLong(size - 1) != number) {
-            throw new ArithmeticException(number + " does not fit into " + width + " bytes");
-        }
     }
 
     int get(int row) {
