@@ -1,6 +1,5 @@
 package io.github.partnerplan.measure;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,7 @@ final class PackedColumn {
     private static final int BLOCK = 1 << 10;
 
     private final int width;
-    private final List<ByteBuffer> blocks = new ArrayList<>();
+    private final List<byte[]> blocks = new ArrayList<>();
     private int size;
 
     private PackedColumn(int width) {
@@ -43,15 +42,12 @@ final class PackedColumn {
             throw new ArithmeticException(number + " does not fit into " + width + " bytes");
         }
         if (size == blocks.size() * BLOCK) {
-            blocks.add(ByteBuffer.allocate(BLOCK * width));
+            blocks.add(new byte[BLOCK * width]);
         }
-        ByteBuffer block = blocks.get(size / BLOCK);
+        byte[] block = blocks.get(size / BLOCK);
         int at = size % BLOCK * width;
-        switch (width) {
-            case Byte.BYTES -> block.put(at, (byte) number);
-            case Short.BYTES -> block.putShort(at, (short) number);
-            case Integer.BYTES -> block.putInt(at, (int) number);
-            default -> block.putLong(at, number);
+        for (int i = 0; i < width; i++) {
+            block[at + i] = (byte) (number >> (i * Byte.SIZE));
         }
         size++;
     }
@@ -61,13 +57,12 @@ final class PackedColumn {
     }
 
     long getLong(int row) {
-        ByteBuffer block = blocks.get(row / BLOCK);
+        byte[] block = blocks.get(row / BLOCK);
         int at = row % BLOCK * width;
-        return switch (width) {
-            case Byte.BYTES -> block.get(at);
-            case Short.BYTES -> block.getShort(at);
-            case Integer.BYTES -> block.getInt(at);
-            default -> block.getLong(at);
-        };
+        long number = block[at + width - 1];
+        for (int i = width - 2; i >= 0; i--) {
+            number = (number << Byte.SIZE) | (block[at + i] & 0xFF);
+        }
+        return number;
     }
 }
