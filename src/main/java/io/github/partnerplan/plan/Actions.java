@@ -70,7 +70,8 @@ final class Actions {
     }
 
     private void addFromTheLedger(List<PartnerMove> moves) {
-        if (brief.ledger().source().tellsClaims() && brief.ledger().deals().weak().deals() > 0) {
+        if (brief.ledger().source().tellsClaims()
+                && brief.ledger().deals().weak().deals() > 0) {
             String why =
                     Wording.count(brief.ledger().deals().weak().deals(), "sourced win") + " would not survive an audit";
             add("weak-claims", why, Urgency.TARGET, List.of());

@@ -40,7 +40,7 @@ public record AttributionAudit(
 
     /** Empty where deals tell nothing of partners or of what a claim rests on, or no partner claims anything. */
     static Optional<AttributionAudit> of(Brief brief) {
-        if (brief.books().silence().isPresent() || !brief.ledger().tellsClaims()) {
+        if (brief.books().silence().isPresent() || !brief.ledger().source().tellsClaims()) {
             return Optional.empty();
         }
         Tally claimed = brief.books().sourced();
