@@ -1,11 +1,14 @@
 package io.github.partnerplan.cli;
 
+import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.source.PlainText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -128,17 +131,26 @@ public final class Cli {
     }
 
     private static int usage(ParameterException e, Surroundings surroundings) {
-        StringBuilder text = new StringBuilder("partnerplan: ")
-                .append(PlainText.clean(String.valueOf(e.getMessage())))
-                .append('\n');
-        if (e instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            text.append("Did you mean: ")
-                    .append(String.join(", ", unmatched.getSuggestions()))
-                    .append("?\n");
-        }
-        Console.print(surroundings.err(), text.append(HINT).toString());
+        String what = e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : e.getMessage();
+        Console.print(surroundings.err(), "partnerplan: " + PlainText.clean(String.valueOf(what)) + "\n" + HINT);
         return ExitCode.USAGE;
+    }
+
+    /** The first word that nobody knows, and the command or option it is nearest to. */
+    private static String unmatched(UnmatchedArgumentException e) {
+        String given = e.getUnmatched().get(0);
+        CommandLine command = e.getCommandLine();
+        if (given.startsWith("-")) {
+            Set<String> options = command.getCommandSpec().optionsMap().keySet();
+            boolean isOneLetter = given.length() <= 2;
+            return "there is no option " + PlainText.quoted(given)
+                    + (isOneLetter ? "" : DidYouMean.hint(given, new TreeSet<>(options)));
+        }
+        return command.getParent() == null
+                ? "there is no command " + PlainText.quoted(given)
+                        + DidYouMean.hint(
+                                given, new TreeSet<>(command.getSubcommands().keySet()))
+                : PlainText.quoted(given) + " is more than partnerplan " + command.getCommandName() + " takes";
     }
 
     private static String fault(Throwable e) {
