@@ -34,12 +34,16 @@ final class MoneySheet {
     private static final int SOURCED = 4;
 
     private final Brief brief;
+    private final PartnerList partners;
+    private final Optional<EarnedColumns> earned;
     private final List<TierCost> costs;
     private final SheetRows rows = new SheetRows("Money");
     private final Map<Earned.Part, SpreadColumn> parts = new EnumMap<>(Earned.Part.class);
 
-    MoneySheet(Brief brief) {
-        this.brief = brief;
+    MoneySheet(PartnerList partners, PartnersSheet sheet) {
+        this.brief = partners.brief();
+        this.partners = partners;
+        this.earned = sheet.earnings();
         this.costs = brief.earnings().map(earnings -> earnings.tiers()).orElse(List.of());
     }
 
@@ -47,20 +51,25 @@ final class MoneySheet {
         above();
         titles();
         boolean isSpread = parts.values().stream().anyMatch(SpreadColumn::isSpread);
-        int earned = rows.title(isSpread ? "Earned in all, at least" : "Earned in all", FIGURE);
-        int most = isSpread ? rows.title("Earned in all, at most", FIGURE) : earned;
-        SpreadColumn all = new SpreadColumn(earned, most, Kind.MONEY);
-        SpreadColumn managers = spread("Managers beside", TierCost::managers);
+        int least = rows.title(isSpread ? "Earned in all, at least" : "Earned in all", FIGURE);
+        int most = isSpread ? rows.title("Earned in all, at most", FIGURE) : least;
+        SpreadColumn all = new SpreadColumn(least, most, Kind.MONEY);
+        SpreadColumn managers = SpreadColumn.add(
+                rows,
+                "Managers beside",
+                FIGURE,
+                costs.stream().map(TierCost::managers).toList(),
+                Kind.MONEY);
         List<Program.Level> levels =
                 costs.stream().flatMap(cost -> level(cost).stream()).toList();
         List<RateColumns> rates = RateColumns.add(rows, FIGURE, levels, brief);
         costs.forEach(cost -> tier(cost, all, managers, rates));
-        total(rates);
+        total(rates, all);
         return rows.sheet(false, 1);
     }
 
     private void titles() {
-        rows.title("Tier", 16);
+        rows.title("Tier", isPartKnown() ? 34 : 16);
         rows.title("Ladder", 14);
         rows.title("Members", FIGURE);
         rows.title("Of them productive", FIGURE);
@@ -68,7 +77,7 @@ final class MoneySheet {
         rows.title("Influenced revenue", FIGURE);
         for (Earned.Part part : Earned.Part.values()) {
             if (costs.stream().anyMatch(cost -> cost.parts().containsKey(part))) {
-                parts.put(part, spread(ColumnWords.of(part.word()), cost -> part(cost, part)));
+                parts.put(part, spread(part));
             }
         }
     }
@@ -85,9 +94,12 @@ final class MoneySheet {
                         + " program's own figure another."));
     }
 
-    private SpreadColumn spread(String title, Function<TierCost, Quantity> quantity) {
-        return SpreadColumn.add(
-                rows, title, FIGURE, costs.stream().map(quantity).toList(), Kind.MONEY);
+    /** Two columns where a tier's sum is a range, or one partner's in a tier whose sum is unknown. */
+    private SpreadColumn spread(Earned.Part part) {
+        List<Quantity> amounts = new ArrayList<>();
+        costs.forEach(cost -> amounts.add(part(cost, part)));
+        partners.shown().forEach(row -> row.earned().ifPresent(each -> amounts.add(each.of(part))));
+        return SpreadColumn.add(rows, ColumnWords.of(part.word()), FIGURE, amounts, Kind.MONEY);
     }
 
     private static Quantity part(TierCost cost, Earned.Part part) {
@@ -133,27 +145,49 @@ final class MoneySheet {
                 "IF(COUNT(" + cells + ")=" + number + ",SUM(" + cells + ")," + UNKNOWN_IN_FORMULA + ")", Kind.MONEY);
     }
 
-    private void total(List<RateColumns> rates) {
+    private void total(List<RateColumns> rates, SpreadColumn all) {
         if (costs.isEmpty()) {
             return;
         }
-        int last = rows.next() - 1;
-        boolean isAllKnown = costs.stream().noneMatch(cost -> cost.total().isUnknown());
-        rows.row(total("All", rates, last, cells -> known(cells, costs.size())));
-        if (!isAllKnown) {
-            rows.row(total("All that is known", rates, last, MoneySheet::plain));
+        rows.row(total(rates, rows.next() - 1));
+        if (isPartKnown()) {
+            earned.ifPresent(columns -> rows.row(known(columns, all)));
         }
     }
 
-    private List<Value> total(String name, List<RateColumns> rates, int last, Function<String, Value> sum) {
-        List<Value> row = new ArrayList<>(List.of(strong(name), NOTHING));
+    /** What some partners earn is known and what others do is not. */
+    private boolean isPartKnown() {
+        return partners.earned()
+                .filter(total -> total.unknown() > 0 && !total.sum().isUnknown())
+                .isPresent();
+    }
+
+    private List<Value> total(List<RateColumns> rates, int last) {
+        List<Value> row = new ArrayList<>(List.of(strong("All"), NOTHING));
         int summed = rates.isEmpty() ? rows.columns() : rates.get(0).rate();
         for (int i = row.size(); i < summed; i++) {
-            row.add(sum.apply(cells(i, last)));
+            row.add(known(cells(i, last), costs.size()));
         }
         for (RateColumns each : rates) {
             row.add(NOTHING);
             row.add(plain(cells(each.at(), last)));
+        }
+        return row;
+    }
+
+    /** Of partners, not of tiers: a tier's sum is unknown as soon as one member's is, but the others' are known all the same. */
+    private List<Value> known(EarnedColumns columns, SpreadColumn all) {
+        List<Value> row = new ArrayList<>(List.of(strong("Partners whose earnings are known"), NOTHING));
+        row.addAll(List.of(columns.number(), NOTHING, NOTHING, NOTHING));
+        parts.forEach((part, column) -> {
+            row.add(columns.low(part));
+            if (column.isSpread()) {
+                row.add(columns.high(part));
+            }
+        });
+        row.add(columns.low());
+        if (all.isSpread()) {
+            row.add(columns.high());
         }
         return row;
     }

@@ -33,14 +33,14 @@ public record PartnerList(Brief brief, int all, List<PartnerRow> shown, List<Str
     }
 
     /** The sum of the known values, and how many are not known. */
-    record Total(Quantity sum, int unknown) {}
+    public record Total(Quantity sum, int unknown) {}
 
     Total sourced() {
         return total(row -> row.measure("sourced_revenue"));
     }
 
     /** Empty where there is no program. */
-    Optional<Total> earned() {
+    public Optional<Total> earned() {
         return brief.program()
                 .map(program ->
                         total(row -> row.earned().map(Earned::total).orElse(Quantity.unknown("there is no program"))));

@@ -16,6 +16,7 @@ import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.Earned;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class PartnersSheet {
     private final List<BiConsumer<PartnerRow, List<Value>>> cells = new ArrayList<>();
     private int sourced;
     private int ladder;
+    private Optional<EarnedColumns> earned = Optional.empty();
 
     PartnersSheet(PlanReport report) {
         this.plan = report.plan();
@@ -144,28 +146,36 @@ final class PartnersSheet {
         if (partners.stream().noneMatch(partner -> partner.earned().isPresent())) {
             return;
         }
-        earned("Earned in all", Earned::total);
+        SpreadColumn all = earned("Earned in all", Earned::total);
+        Map<Earned.Part, SpreadColumn> parts = new EnumMap<>(Earned.Part.class);
         for (Earned.Part part : Earned.Part.values()) {
             boolean isPaid = partners.stream()
                     .flatMap(partner -> partner.earned().stream())
-                    .flatMap(all -> all.lines().stream())
+                    .flatMap(each -> each.lines().stream())
                     .anyMatch(line -> line.part() == part);
             if (isPaid) {
-                earned("Earned " + name(part), all -> all.of(part));
+                parts.put(part, earned("Earned " + name(part), each -> each.of(part)));
             }
         }
+        earned = Optional.of(new EarnedColumns(rows, all, parts));
+    }
+
+    /** What partners earn, for formulas of other sheets; nothing where there is no program. */
+    Optional<EarnedColumns> earnings() {
+        return earned;
     }
 
     private static String name(Earned.Part part) {
         return part == Earned.Part.MDF ? "MDF" : Wording.words(part.word());
     }
 
-    private void earned(String title, Function<Earned, Quantity> amount) {
+    private SpreadColumn earned(String title, Function<Earned, Quantity> amount) {
         Quantity unknown = Quantity.unknown("there is no program");
         List<Quantity> all = new ArrayList<>();
         partners.forEach(partner -> all.add(partner.earned().map(amount).orElse(unknown)));
         SpreadColumn column = SpreadColumn.add(rows, title, FIGURE, all, Kind.MONEY);
         cells.add((partner, row) -> column.put(partner.earned().map(amount).orElse(unknown), row));
+        return column;
     }
 
     /** A formula that counts the partners of a ladder, by its number, whose sourced revenue is at least that of a cell. */

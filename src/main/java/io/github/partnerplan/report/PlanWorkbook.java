@@ -25,7 +25,7 @@ public final class PlanWorkbook {
         sheets.add(new TiersSheet(report.plan(), partners).sheet());
         Brief brief = report.partners().brief();
         if (brief.earnings().isPresent()) {
-            sheets.add(new MoneySheet(brief).sheet());
+            sheets.add(new MoneySheet(report.partners(), partners).sheet());
         }
         sheets.add(new FindingsSheet(report).sheet());
         return new Workbook(title(report), sheets);

@@ -249,8 +249,53 @@ class PlanWorkbookTest {
             agrees(written, sheet.getRow(line++), cost.total());
         }
         if (!earnings.get().tiers().isEmpty()) {
-            agrees(written, sheet.getRow(line), earnings.get().total());
+            agrees(written, sheet.getRow(line++), earnings.get().total());
+            Quantity listed =
+                    written.report().partners().earned().orElseThrow().sum();
+            if (earnings.get().total().isUnknown() && !listed.isUnknown()) {
+                agrees(written, sheet.getRow(line), listed);
+            }
         }
+    }
+
+    @Test
+    void whereOnePartnersEarningsAreUnknownTheSheetSumsThoseThatTheListSums(@TempDir Path folder) throws IOException {
+        workspaceWithOneUnknown(folder);
+        Written written = Written.of(folder);
+        Quantity listed = written.report().partners().earned().orElseThrow().sum();
+
+        assertThat(written.report().partners().earned().orElseThrow().unknown()).isEqualTo(1);
+        Row row = written.row("Money", "Partners whose earnings are known");
+        agrees(written, row, listed);
+        double parts = 0;
+        for (int i = written.column("Money", "Members") + 4; i <= row.getLastCellNum() - 2; i++) {
+            parts += written.calculator().evaluate(row.getCell(i)).getNumberValue();
+        }
+        assertThat(parts).isCloseTo(listed.value().orElseThrow().doubleValue(), within(0.005));
+        assertThat(written.calculator().evaluate(row.getCell(2)).getNumberValue()).isEqualTo(2);
+    }
+
+    /** The second has a discount besides the commission that nothing tells; its type has no terms. */
+    private static void workspaceWithOneUnknown(Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("partnerplan.yaml"),
+                "as_of: 2026-09-30\ncompany: {arr: 24M, headcount: 130}\nprogram: program.yaml\n"
+                        + "partners: partners.csv\ndeals: deals.csv\n");
+        Files.writeString(
+                folder.resolve("program.yaml"),
+                "program:\n  tiers:\n    levels:\n"
+                        + "      - {name: Gold, requires: {sourced_revenue: 50K}, benefits: {discount: 20%}}\n"
+                        + "      - {name: Base, benefits: {discount: 10%}}\n"
+                        + "  revenue: {channel: {model: margin, margin: 30%}, co-sell: {model: fee, fee: soon}}\n");
+        Files.writeString(
+                folder.resolve("partners.csv"),
+                "name,type\nOne,channel\nTwo,si\nThree,channel\n");
+        Files.writeString(
+                folder.resolve("deals.csv"),
+                "id,stage,amount,created,closed,type,partner,role,account\n"
+                        + "1,won,90000,2026-01-01,2026-02-01,new,One,sourced,A\n"
+                        + "2,won,40000,2026-01-01,2026-02-01,new,Two,sourced,B\n"
+                        + "3,won,20000,2026-01-01,2026-02-01,new,Three,sourced,C\n");
     }
 
     private static void agrees(Written written, Row row, Quantity total) {
