@@ -90,7 +90,16 @@ final class LadderCost {
                     ? "nobody at this level has sold in the last twelve months"
                     : "nothing that is counted in money" + managers;
         }
-        return String.join(" + ", parts) + managers;
+        return String.join(" + ", parts) + influence(cost) + managers;
+    }
+
+    private String influence(TierCost cost) {
+        return cost.forInfluence()
+                .low()
+                .filter(amount -> amount.signum() > 0)
+                .map(amount -> "; " + wording.quantity(cost.forInfluence(), Unit.MONEY)
+                        + " of it to partners that influenced wins and sourced none")
+                .orElse("");
     }
 
     private static Map<String, Quantity> parts(TierCost cost) {

@@ -100,8 +100,7 @@ public final class Managers {
         Entry ratio = brief.playbook().entry("partners-per-manager");
         List<Citation> rows = new ArrayList<>();
         capacity.levels().forEach(level -> rows.add(Citation.Row.at(level.where())));
-        String promise = "The tiers promise a manager to " + Wording.count(capacity.promisedTo(), "partner")
-                + ": that takes about "
+        String promise = "The tiers promise a manager to " + holders(capacity.promisedTo()) + ": that takes about "
                 + Wording.count(capacity.needed().longValueExact(), "manager") + " (ours: a dedicated one serves "
                 + ratio.figure("dedicated").text() + " partners, a shared one "
                 + ratio.figure("shared").text() + ")";
@@ -110,6 +109,11 @@ public final class Managers {
                         + (capacity.isShort() ? " That promise is not kept." : ""))
                 .orElse("; how many there are is not stated (success.managers, partner_team.people).");
         return new Statement(promise + verdict, Sources.of(ratio, rows));
+    }
+
+    /** By the tiers as they are held: a plan recommends others. */
+    private static String holders(int number) {
+        return number == 1 ? "the partner that holds it today" : "the " + number + " partners that hold it today";
     }
 
     private static boolean isOne(BigDecimal count) {
@@ -138,8 +142,9 @@ public final class Managers {
         List<Citation> rows = new ArrayList<>(PartnerLists.rows(without));
         rows.add(Citation.Row.at(level.where()));
         return Optional.of(new Statement(
-                level.name() + " promises a " + level.manager() + " manager; " + without.size() + " of "
-                        + Wording.count(members.size(), "member") + (without.size() == 1 ? " has" : " have") + " none: "
+                level.name() + " promises a " + level.manager() + " manager; "
+                        + without.size() + " of " + holders(members.size())
+                        + (without.size() == 1 ? " has" : " have") + " none: "
                         + PartnerLists.names(without, 3) + ".",
                 Sources.of(brief.playbook().entry("partners-per-manager"), rows)));
     }

@@ -94,6 +94,14 @@ public record TierPlan(
             couldBe = List.copyOf(couldBe);
             missing = List.copyOf(missing);
         }
+
+        /** Whose ladder is not known may be anywhere. */
+        boolean mayBeIn(Level level) {
+            boolean isOpen = couldBe.isEmpty() && atLeast.isEmpty();
+            boolean isOfLadder = track.equals(level.track());
+            return isOfLadder && (isOpen || couldBe.contains(level.name()) || atLeast.equals(level.name()))
+                    || (track.isEmpty() && isOpen);
+        }
     }
 
     /** A level of the program that is not recommended any more. */
@@ -116,6 +124,11 @@ public record TierPlan(
             }
         }
         return found;
+    }
+
+    /** How many of those that cannot be placed may turn out to be in a level. */
+    public long perhapsIn(Level level) {
+        return undecided.stream().filter(each -> each.mayBeIn(level)).count();
     }
 
     /** It lands on the lowest level of its track. */

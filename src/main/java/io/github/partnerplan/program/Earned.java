@@ -28,6 +28,9 @@ public record Earned(List<Line> lines) {
         /** The development funds that the tier grants a partner with a win, spent or not. */
         MDF;
 
+        /** What the terms of a type or the commission of a level pay; the others come on top. */
+        static final List<Part> OF_TERMS = List.of(COMMISSION, MARGIN, REVENUE_SHARE, FEE);
+
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

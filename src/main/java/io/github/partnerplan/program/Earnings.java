@@ -11,10 +11,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What every partner earned in the window by a program's rules, each in the tier they put it in, and what each tier costs.
@@ -25,7 +27,7 @@ public final class Earnings {
     private final Map<PartnerLedger, Earned> earned = new LinkedHashMap<>();
     private final List<TierCost> tiers;
     private final List<Incentive> incentives;
-    private boolean isInfluencePaid;
+    private final Set<PartnerLedger> paidForInfluence = new HashSet<>();
 
     private Earnings(Program program, Books books, Ladders ladders) {
         PartnerPay pay = new PartnerPay(program, books);
@@ -47,7 +49,9 @@ public final class Earnings {
                 standing.map(Standing::candidates).orElse(List.of(Optional.empty()));
         for (Optional<Program.Level> level : levels) {
             maybe.add(pay.at(level, standing.flatMap(Standing::track), each));
-            isInfluencePaid |= pay.isPaidForInfluence(level, each);
+            if (pay.isPaidForInfluence(level, each)) {
+                paidForInfluence.add(each);
+            }
         }
         return Earned.anyOf(maybe);
     }
@@ -117,7 +121,14 @@ public final class Earnings {
 
     /** Some of it is for deals that a partner did not source but helped to win. */
     public boolean isInfluencePaid() {
-        return isInfluencePaid;
+        return !paidForInfluence.isEmpty();
+    }
+
+    /** All that its terms pay is for deals that it helped to win: it sourced none. */
+    boolean isForInfluence(PartnerLedger partner) {
+        return paidForInfluence.contains(partner)
+                && partner.sourced().deals() == 0
+                && partner.attached().deals() == 0;
     }
 
     /** The incentives that are stated in words alone: no figure here has them. */

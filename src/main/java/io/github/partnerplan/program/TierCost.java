@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * What the members of one tier cost in a year and what they bring: their number, how many of them sell, the sourced and
- * influenced revenue of the window, what they earn part by part and in all, and beside it what the partner managers cost whom
+ * influenced revenue of the window, what they earn part by part and in all, how much of that is paid to partners that sourced
+ * nothing for wins they influenced, and beside it what the partner managers cost whom
  * the tier promises to those that sell. The level is absent for the partners that are in no tier; those whose tier is unknown
  * stand apart under {@code isKnown} false.
  */
@@ -20,6 +21,7 @@ public record TierCost(
         BigDecimal sourced,
         BigDecimal influenced,
         Map<Earned.Part, Quantity> parts,
+        Quantity forInfluence,
         Quantity managers,
         Quantity total) {
 

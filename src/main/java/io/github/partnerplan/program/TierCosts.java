@@ -74,12 +74,16 @@ final class TierCosts {
         int productive = 0;
         Map<Earned.Part, Quantity> parts = new EnumMap<>(Earned.Part.class);
         List<Quantity> totals = new ArrayList<>();
+        List<Quantity> forInfluence = new ArrayList<>();
         for (PartnerLedger each : members) {
             sourced = sourced.add(each.sourcedRevenue());
             influenced = influenced.add(each.influenced().amount());
             productive += each.hasWon() ? 1 : 0;
             Earned earned = earnings.of(each);
             totals.add(earned.total());
+            if (earnings.isForInfluence(each)) {
+                Earned.Part.OF_TERMS.forEach(part -> forInfluence.add(earned.of(part)));
+            }
             for (Earned.Line line : earned.lines()) {
                 parts.merge(line.part(), line.amount(), (a, b) -> Earned.sum(List.of(a, b)));
             }
@@ -93,6 +97,7 @@ final class TierCosts {
                 sourced,
                 influenced,
                 parts,
+                Earned.sum(forInfluence),
                 managers(level, productive),
                 Earned.sum(totals));
     }

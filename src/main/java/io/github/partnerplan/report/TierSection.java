@@ -11,7 +11,6 @@ import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.TierPlan;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import java.util.Set;
 final class TierSection {
 
     private static final int NAMED = 8;
-    private static final int NEAR = 4;
 
     private final Plan plan;
     private final Wording wording;
@@ -45,7 +43,7 @@ final class TierSection {
         List<Item> items = new ArrayList<>();
         verdicts(tiers, items);
         if (!tiers.levels().isEmpty()) {
-            landing(items);
+            new TierLanding(plan).addTo(items);
         }
         undecided(tiers, items);
         if (!items.isEmpty()) {
@@ -79,7 +77,7 @@ final class TierSection {
         return level.members() == 0 ? "–" : wording.quantity(level.yearlyCost(), Unit.MONEY);
     }
 
-    private static String name(TierPlan.Level level) {
+    static String name(TierPlan.Level level) {
         return level.track().isEmpty() ? level.name() : level.track() + " " + level.name();
     }
 
@@ -102,9 +100,13 @@ final class TierSection {
         }
     }
 
-    /** Without a partners file the deals name those that sold, and nobody knows who else is enrolled. */
+    /**
+     * Without a partners file the deals name those that sold, and nobody knows who else is enrolled; and where none is in it for
+     * sure and some may be, nobody is not what is known.
+     */
     boolean isKnown(TierPlan.Level level) {
-        return plan.hasPartners() || level.members() > 0;
+        return level.members() > 0
+                || (plan.hasPartners() && plan.tiers().perhapsIn(level) == 0);
     }
 
     String threshold(TierPlan.Level level) {
@@ -116,46 +118,6 @@ final class TierSection {
         }
         words.addAll(level.asksBeside());
         return words.isEmpty() ? "all others" : String.join(", ", words);
-    }
-
-    /** What each level gives, and who would land where; the base level is everybody else. */
-    private void landing(List<Item> items) {
-        Set<String> described = new HashSet<>();
-        for (TierPlan.Level level : plan.tiers().levels()) {
-            String gives = level.benefits().isEmpty() ? "nothing yet" : String.join(", ", level.benefits());
-            if (described.add(level.name() + gives)) {
-                items.add(Item.of(Text.strong(level.name() + " gives: ").plus(gives + "."))
-                        .source(SourceWords.of(level.sources())));
-            }
-        }
-        for (TierPlan.Level level : plan.tiers().levels()) {
-            List<TierPlan.Assignment> members = new ArrayList<>();
-            for (TierPlan.Assignment each : plan.tiers().assignments()) {
-                boolean isOf = each.level().equals(level.name()) && each.track().equals(level.track());
-                if (isOf && !plan.tiers().isAtBase(each)) {
-                    members.add(each);
-                }
-            }
-            if (!members.isEmpty()) {
-                items.add(item(level, members));
-            }
-            if (!level.near().isEmpty()) {
-                items.add(near(level));
-            }
-        }
-    }
-
-    /** Who is within a tenth of the line, on either side. */
-    private Item near(TierPlan.Level level) {
-        List<String> names = new ArrayList<>();
-        for (TierPlan.Near each : level.near()) {
-            String lacks = each.lacks().isEmpty() ? "" : " and lacks " + Wording.list(each.lacks());
-            String distance = each.distance().signum() == 0
-                    ? "right on it"
-                    : wording.exactly(each.distance()) + (each.isIn() ? " above" : " short");
-            names.add(each.partner().partner().name() + " is " + distance + lacks);
-        }
-        return Item.of(Text.strong("Near the line of " + name(level) + ": ").plus(Wording.some(names, NEAR) + "."));
     }
 
     private void undecided(TierPlan tiers, List<Item> items) {
@@ -171,25 +133,13 @@ final class TierSection {
         }
         if (!names.isEmpty()) {
             String why = missing.isEmpty() ? "" : ", until the data has " + Wording.list(List.copyOf(missing));
-            Item item = Item.of(Text.strong("Undecided" + why + ": ").plus(Wording.some(names, NAMED) + "."));
+            Item item = Item.of(Text.strong("Undecided (" + names.size() + ")" + why + ": ")
+                    .plus(Wording.some(names, NAMED) + "."));
             items.add(tiers.undecidedCost()
                     .filter(cost -> !cost.isUnknown())
                     .map(cost -> item.detail(Text.muted("Cost: " + wording.quantity(cost, Unit.MONEY)
                             + " a year, by the tier they turn out to be in.")))
                     .orElse(item));
         }
-    }
-
-    private Item item(TierPlan.Level level, List<TierPlan.Assignment> members) {
-        members.sort(
-                (a, b) -> b.partner().sourcedRevenue().compareTo(a.partner().sourcedRevenue()));
-        List<String> names = new ArrayList<>();
-        for (TierPlan.Assignment each : members) {
-            String held = each.partner().partner().tier();
-            names.add(each.partner().partner().name() + " "
-                    + wording.money(each.partner().sourcedRevenue()) + (held.isEmpty() ? "" : " (now " + held + ")"));
-        }
-        return Item.of(Text.strong(name(level) + ": ").plus(Wording.some(names, NAMED) + "."))
-                .detail(Text.muted("Cost: " + level.costArithmetic() + "."));
     }
 }
