@@ -33,15 +33,33 @@ public record Money(Cost total, List<TierMoney> tiers, List<PartnerMoney> partne
         return count;
     }
 
-    /** What partners earn more in all, or less, as far as that is known. */
-    public Quantity knownChange() {
-        List<Quantity> changes = new ArrayList<>();
+    /** The cost of those partners whose earnings are known under both programs. */
+    public Cost known() {
+        List<Quantity> before = new ArrayList<>();
+        List<Quantity> after = new ArrayList<>();
         for (PartnerMoney each : partners) {
             if (!each.earned().delta().isUnknown()) {
-                changes.add(each.earned().delta());
+                before.add(each.earned().before());
+                after.add(each.earned().after());
             }
         }
-        return Earned.sum(changes);
+        return new Cost(Earned.sum(before), Earned.sum(after));
+    }
+
+    /** Those whose earnings are unknown under either program. */
+    public List<PartnerMoney> unknown() {
+        return partners.stream()
+                .filter(each -> each.earned().delta().isUnknown())
+                .toList();
+    }
+
+    /** Whose earnings change most, where any change is one known amount. */
+    public Optional<PartnerMoney> largest() {
+        return partners.stream()
+                .filter(each -> each.earned().mayDiffer())
+                .filter(each -> !each.earned().delta().isUnknown())
+                .findFirst()
+                .filter(each -> each.earned().delta().value().isPresent());
     }
 
     private static List<PartnerMoney> partners(Side before, Side after) {

@@ -64,12 +64,8 @@ public final class DiffDocument {
             document.findings("Findings that come", Mark.BAD, diff.findings().appeared());
             document.findings("Findings that go", Mark.GOOD, diff.findings().disappeared());
             document.lines();
-            document.blocks.add(new Block.Footer(Text.of("Every partner, figure and line: ")
-                    .plus(Text.code("--format json"))
-                    .plus(
-                            ". Tiers are those by rule; rhythm and grace only date a move. A letter to each partner that moves: ")
-                    .plus(Text.code("--letters DIR"))
-                    .plus(".")));
+            document.blocks.add(
+                    new Block.Footer(Text.of("Tiers are those by rule; rhythm and grace only date a move.")));
         }
         return new Document("Program change", document.blocks);
     }

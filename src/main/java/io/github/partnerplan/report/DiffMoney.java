@@ -14,21 +14,26 @@ import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.program.TierCost;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The money of a diff: what each tier costs under either program, and who earns more or less. */
 final class DiffMoney {
 
     private static final List<Column> TIERS = List.of(
             Column.left("Tier"),
-            Column.right("Members, old"),
-            Column.right("new"),
-            Column.right("Cost, old"),
-            Column.right("new"));
+            Column.right("Members before"),
+            Column.right("Members after"),
+            Column.right("Cost before"),
+            Column.right("Cost after"));
 
-    private static final List<Column> PARTNERS =
-            List.of(Column.left("Partner"), Column.right("Earned, old"), Column.right("new"), Column.right("Change"));
+    private static final List<Column> PARTNERS = List.of(
+            Column.left("Partner"),
+            Column.right("Earned before"),
+            Column.right("Earned after"),
+            Column.right("Change"));
 
     private final ProgramDiff diff;
     private final Wording wording;
@@ -51,7 +56,44 @@ final class DiffMoney {
             return;
         }
         blocks.add(Block.heading(2, "Cost a year"));
-        limit.addTable(TIERS, tiers, this::row, blocks);
+        List<List<Cell>> rows = limit.rows(tiers, this::row);
+        if (rows.isEmpty()) {
+            limit.addTable(TIERS, tiers, this::row, blocks);
+            return;
+        }
+        limit.leftOut(tiers.size()).ifPresent(words -> rows.add(row(Text.muted(words), "", "", "", "")));
+        totals(rows);
+        blocks.add(new Block.Table(Text.EMPTY, TIERS, rows));
+    }
+
+    /** Everybody, and where somebody's earnings are unknown what is known of the others. */
+    private void totals(List<List<Cell>> rows) {
+        Cost total = diff.money().total();
+        rows.add(row(
+                Text.strong("All"),
+                String.valueOf(members(TierMoney::before)),
+                String.valueOf(members(TierMoney::after)),
+                exactly(total.before()),
+                exactly(total.after())));
+        int unknown = diff.money().unknown().size();
+        if (unknown > 0 && unknown < diff.money().partners().size()) {
+            Cost known = diff.money().known();
+            Text name = Text.strong("All but the " + unknown + " unknown");
+            rows.add(row(name, "", "", exactly(known.before()), exactly(known.after())));
+        }
+    }
+
+    private static List<Cell> row(Text name, String... figures) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(name)));
+        List.of(figures).forEach(figure -> row.add(Cell.of(figure)));
+        return row;
+    }
+
+    private long members(Function<TierMoney, Optional<TierCost>> side) {
+        return diff.money().tiers().stream()
+                .flatMap(tier -> side.apply(tier).stream())
+                .mapToLong(TierCost::members)
+                .sum();
     }
 
     private List<Cell> row(TierMoney tier) {
@@ -82,7 +124,7 @@ final class DiffMoney {
     }
 
     private String cost(Optional<TierCost> cost) {
-        return cost.map(known -> wording.quantity(known.total(), Unit.MONEY)).orElse("–");
+        return cost.map(known -> exactly(known.total())).orElse("–");
     }
 
     private void partners(List<Block> blocks) {

@@ -22,8 +22,8 @@ final class DiffRegistrations {
     private static final List<Column> HOLDS = List.of(
             Column.left("Account"),
             Column.left("Partner"),
-            Column.left("Free from, old"),
-            Column.left("new"),
+            Column.left("Free from, before"),
+            Column.left("Free from, after"),
             Column.right("At stake"));
 
     private final Protection protection;

@@ -1,17 +1,13 @@
 package io.github.partnerplan.report;
 
-import io.github.partnerplan.diff.Cost;
 import io.github.partnerplan.diff.Move;
 import io.github.partnerplan.diff.ProgramDiff;
 import io.github.partnerplan.diff.Protection;
-import io.github.partnerplan.measure.Quantity;
-import io.github.partnerplan.measure.Unit;
 import io.github.partnerplan.plan.Wording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What changes in three sentences: who moves; money; findings and registrations. */
+/** What changes in a few sentences: who moves; money, and for whom most; findings and registrations. */
 final class DiffVerdict {
 
     private final ProgramDiff diff;
@@ -23,7 +19,13 @@ final class DiffVerdict {
     }
 
     List<String> lines() {
-        return diff.isBlind() ? List.of(rest()) : List.of(moves(), money(), rest());
+        if (diff.isBlind()) {
+            return List.of(rest());
+        }
+        List<String> lines = new ArrayList<>(List.of(moves()));
+        lines.addAll(new DiffMoneyWords(diff).lines());
+        lines.add(rest());
+        return lines;
     }
 
     private String moves() {
@@ -47,46 +49,6 @@ final class DiffVerdict {
             case ACROSS -> isOne ? "moves across" : "move across";
             case UNKNOWN -> isOne ? "is undecided" : "are undecided";
         };
-    }
-
-    private String money() {
-        Cost total = diff.money().total();
-        Quantity delta = total.delta();
-        if (delta instanceof Quantity.Unknown unknown) {
-            Quantity known = diff.money().knownChange();
-            String change = new Cost(Quantity.known(0), known).mayDiffer()
-                    ? ", " + words(known) + " together as far as known"
-                    : "";
-            return "What the program costs a year is unknown: " + unknown.why() + earn(change) + ".";
-        }
-        if (!total.mayDiffer()) {
-            return "The program costs the same, " + wording.quantity(total.after(), Unit.MONEY) + " a year" + earn("")
-                    + ".";
-        }
-        return "The program costs " + words(delta) + " a year: " + wording.quantity(total.before(), Unit.MONEY)
-                + " becomes " + wording.quantity(total.after(), Unit.MONEY) + earn("") + ".";
-    }
-
-    private String earn(String change) {
-        long partners = diff.money().changing();
-        return partners == 0
-                ? ""
-                : "; " + Wording.count(partners, "partner") + (partners == 1 ? " earns" : " earn") + " more or less"
-                        + change;
-    }
-
-    private String words(Quantity delta) {
-        return delta.value().map(this::moreOrLess).orElseGet(() -> between(delta));
-    }
-
-    /** {@code from $3K less to $8K more}. */
-    private String between(Quantity delta) {
-        return "from " + moreOrLess(delta.low().orElseThrow()) + " to "
-                + moreOrLess(delta.high().orElseThrow());
-    }
-
-    private String moreOrLess(BigDecimal amount) {
-        return wording.exactly(amount.abs()) + (amount.signum() < 0 ? " less" : " more");
     }
 
     private String rest() {
