@@ -187,7 +187,7 @@ public final class Wording {
     }
 
     /** A sentence as a part of a longer one: without its full stop. */
-    static String clause(String sentence) {
+    public static String clause(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 

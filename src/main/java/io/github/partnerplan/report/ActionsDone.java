@@ -3,13 +3,15 @@ package io.github.partnerplan.report;
 import io.github.partnerplan.plan.AntiPattern;
 import io.github.partnerplan.plan.Status;
 import io.github.partnerplan.plan.Target;
+import io.github.partnerplan.plan.Wording;
 import io.github.partnerplan.report.PlanSnapshot.Figure;
 import io.github.partnerplan.report.PlanSnapshot.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The earlier plan's actions whose gap is closed. That an action is not in the roadmap any more is not enough: a more urgent one of
+ * The earlier plan's actions whose gap is closed, be it that somebody did them or that a figure moved by itself. That an action is not in the roadmap any more is not enough: a more urgent one of
  * its theme may stand for it, or the data that showed the gap may be gone.
  */
 final class ActionsDone {
@@ -36,9 +38,26 @@ final class ActionsDone {
         return done;
     }
 
+    /** What closed the gap of such an action, where one figure, element or anti-pattern tells. */
+    Optional<String> why(String id) {
+        Optional<Figure> figure = Optional.ofNullable(now.metrics().get(metric(id)));
+        if (figure.isPresent()) {
+            return figure.map(met -> Wording.lower(met.label()) + " meets its target now");
+        }
+        return Optional.ofNullable(now.elements().get(gap(id))).map(element -> Wording.lower(element.title()) + " is there now");
+    }
+
+    private static String gap(String id) {
+        return id.startsWith(ACTION) ? id.substring(ACTION.length()) : id;
+    }
+
+    private static String metric(String id) {
+        return id.startsWith(TARGET) ? id.substring(TARGET.length()) : "";
+    }
+
     private boolean isClosed(String id) {
-        String gap = id.startsWith(ACTION) ? id.substring(ACTION.length()) : id;
-        String metric = id.startsWith(TARGET) ? id.substring(TARGET.length()) : "";
+        String gap = gap(id);
+        String metric = metric(id);
         if (then.metrics().containsKey(metric)) {
             return isMet(metric);
         }

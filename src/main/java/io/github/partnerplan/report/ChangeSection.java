@@ -34,7 +34,7 @@ final class ChangeSection {
                 SourceWords.of(List.of(new Citation.Row(change.then().file(), 0)))));
         new MetricChangeTable(change.metrics(), wording)
                 .addTo(blocks, change.then().asOf(), change.now().asOf());
-        change.done().forEach((id, text) -> add(Mark.GOOD, "Done: ", text));
+        asked();
         antiPatterns();
         elements();
         new TierChangeItems(change, wording).addTo(items);
@@ -67,8 +67,8 @@ final class ChangeSection {
         count(parts, metrics(Course.NEUTRAL), "metric", "moved otherwise");
         count(parts, metrics(Course.KNOWN), "metric", "known now");
         count(parts, metrics(Course.UNKNOWN), "metric", "not known any more");
-        count(parts, change.done().size(), "action", "done");
-        count(parts, change.tiers().moved().size(), "partner", "in another level");
+        count(parts, change.done().size(), "action", "no longer asked for");
+        count(parts, change.tiers().moved().size(), "partner", "in another recommended level");
         count(parts, change.findings().resolved().size(), "finding", "no longer found");
         count(parts, change.findings().appeared().size(), "finding", "new");
         String told = parts.isEmpty() ? "No metric, action or finding moved" : Wording.list(parts);
@@ -89,6 +89,15 @@ final class ChangeSection {
 
     private long metrics(Course course) {
         return change.metrics().stream().filter(each -> each.course() == course).count();
+    }
+
+    /** That somebody did it no plan tells: it tells that what asked for it is not there any more. */
+    private void asked() {
+        ActionsDone actions = new ActionsDone(change.then(), change.now());
+        change.done().forEach((id, text) -> {
+            String why = actions.why(id).map(words -> " (" + words + ")").orElse("");
+            add(Mark.GOOD, "No longer asked for: ", Wording.sentence(Wording.clause(text) + why));
+        });
     }
 
     private void antiPatterns() {

@@ -87,7 +87,7 @@ final class SinceLevels {
         };
         Value then = step.way() == TierChange.Way.CAME ? NOTHING : place(step.then());
         Value now = step.way() == TierChange.Way.WENT ? NOTHING : place(step.now());
-        rows.row("partner's level", step.name(), then, now, course, step.id());
+        rows.row("recommended tier", step.name(), then, now, course, step.id());
     }
 
     private static Value place(PlanSnapshot.Place place) {

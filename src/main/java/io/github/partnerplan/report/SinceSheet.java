@@ -27,7 +27,9 @@ final class SinceSheet {
         above();
         rows.titles(change);
         change.metrics().forEach(this::metric);
-        change.done().forEach((id, text) -> rows.row("action", text, NOTHING, NOTHING, told("done", Style.GOOD), id));
+        change.done()
+                .forEach((id, text) ->
+                        rows.row("action", text, NOTHING, NOTHING, told("no longer asked for", Style.GOOD), id));
         change.antiPatterns().forEach(turn -> turn("anti-pattern", turn));
         change.elements().forEach(turn -> turn("element", turn));
         new SinceLevels(change, rows).add();

@@ -17,6 +17,9 @@ final class TierChangeItems {
 
     private static final int NAMED = 5;
 
+    /** No partner's tier as it is held moved. */
+    private static final String BY = ", by the recommended tiers: ";
+
     private final PlanChange change;
     private final TierChange tiers;
     private final Wording wording;
@@ -31,13 +34,13 @@ final class TierChangeItems {
         levels("Level recommended now: ", tiers.added(), items);
         levels("Level not recommended any more: ", tiers.dropped(), items);
         for (TierChange.LevelChange each : tiers.changed()) {
-            items.add(Item.of(Text.strong(each.now().words() + ": ").plus(Wording.list(differences(each)) + ".")));
+            items.add(Item.of(Text.strong(each.now().words() + BY).plus(Wording.list(differences(each)) + ".")));
         }
-        steps(Mark.GOOD, "Higher: ", of(TierChange.Way.UP), items);
-        steps(Mark.WARN, "Lower: ", of(TierChange.Way.DOWN), items);
+        steps(Mark.GOOD, "Higher" + BY, of(TierChange.Way.UP), items);
+        steps(Mark.WARN, "Lower" + BY, of(TierChange.Way.DOWN), items);
         aside(items);
-        steps(Mark.NONE, "Decided now: ", of(TierChange.Way.DECIDED), items);
-        steps(Mark.UNKNOWN, "Undecided now: ", of(TierChange.Way.UNDECIDED), items);
+        steps(Mark.NONE, "Decided now" + BY, of(TierChange.Way.DECIDED), items);
+        steps(Mark.UNKNOWN, "Undecided now" + BY, of(TierChange.Way.UNDECIDED), items);
         names("Came: ", tiers.came(), items);
         names("Went: ", tiers.went(), items);
     }
@@ -96,7 +99,7 @@ final class TierChangeItems {
         for (Level level : tiers.added()) {
             steps(Mark.NONE, level.words() + " is new in the ladder: ", take(level, false, left), items);
         }
-        steps(Mark.NONE, "In another level: ", left, items);
+        steps(Mark.NONE, "In another level" + BY, left, items);
     }
 
     private static List<TierChange.Step> take(Level level, boolean isThen, List<TierChange.Step> left) {

@@ -222,7 +222,7 @@ class PlanChangeTest {
                 .containsExactly("a aside", "b down", "c down");
         assertThat(words(change))
                 .contains("   Gold is no longer in the ladder: a (Gold → Silver).")
-                .contains(" ! Lower: b (Gold → Base) and c (Silver → Base).");
+                .contains(" ! Lower, by the recommended tiers: b (Gold → Base) and c (Silver → Base).");
     }
 
     @Test
@@ -231,7 +231,7 @@ class PlanChangeTest {
                 change(tiers("Gold Base", "a=Base b=Base c=Gold"), tiers("Gold Silver Base", "a=Silver b=Gold c=Gold"));
         assertThat(words(change))
                 .contains("   Silver is new in the ladder: a (Base → Silver).")
-                .contains(" ✓ Higher: b (Base → Gold).");
+                .contains(" ✓ Higher, by the recommended tiers: b (Base → Gold).");
     }
 
     @Test
@@ -356,6 +356,10 @@ class PlanChangeTest {
     void anActionForATargetIsDoneWhenItIsMet() {
         String then = road("do-target-win_rate") + ", " + metric("0.1", "'min': 0.2", "below");
         assertThat(change(then, metric("0.3", "'min': 0.2", "within")).done()).containsValue("Do it.");
+        assertThat(words(change(then, metric("0.3", "'min': 0.2", "within"))))
+                .contains(" ✓ No longer asked for: Do it (")
+                .contains(" meets its target now).")
+                .doesNotContain("Done");
         assertThat(change(then, metric("0.15", "'min': 0.2", "below")).done()).isEmpty();
         assertThat(change(then, metric("unknown", "'min': 0.2", "unknown")).done())
                 .isEmpty();
