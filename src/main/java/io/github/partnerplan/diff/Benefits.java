@@ -23,7 +23,7 @@ record Benefits(Map<String, String> byKey) {
         String path = level.path() + ".benefits";
         for (Outline.Setting setting : program.outline().at(path)) {
             String key = setting.path().substring(Math.min(setting.path().length(), path.length() + 1));
-            String text = Phrases.name(setting.text());
+            String text = Phrases.name(wording.stated(setting.text()));
             boolean isFunds = key.equals("mdf") && level.mdf().isPresent();
             if (key.equals(OTHER) || key.startsWith(OTHER + ".")) {
                 benefits.put(OTHER + " " + text, text);
@@ -45,7 +45,7 @@ record Benefits(Map<String, String> byKey) {
         return words;
     }
 
-    /** Those that the other level gives otherwise: {@code discount 20-25% instead of 25-30%}. */
+    /** Those that the other level gives otherwise: {@code discount 20–25% instead of 25–30%}. */
     List<String> insteadOf(Benefits other) {
         List<String> words = new ArrayList<>();
         byKey.forEach((key, text) -> {

@@ -4,6 +4,7 @@ import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.PartnerType;
 import io.github.partnerplan.playbook.Entry;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,10 +86,18 @@ final class RevenueJudge {
             } else if (name.indexOf('.') < 0) {
                 boolean isSaidBelow = name.equals("model") && brief.outline().says(key + "." + setting.text());
                 if (!isSaidBelow) {
-                    parts.add(name.equals("model") ? setting.text() : Wording.words(name) + " " + setting.text());
+                    parts.add(name.equals("model") ? setting.text() : Wording.words(name) + " " + figure(setting));
                 }
             }
         }
         return String.join(", ", parts);
+    }
+
+    /** A fee without a unit is money too. */
+    private String figure(Outline.Setting setting) {
+        boolean isBare = setting.path().endsWith(".fee") && setting.text().matches("\\d{1,12}");
+        return isBare
+                ? brief.wording().exactly(new BigDecimal(setting.text()))
+                : brief.wording().stated(setting.text());
     }
 }

@@ -29,14 +29,14 @@ public final class TermsFaults {
         }
         if (!thin.isEmpty()) {
             return Evidence.detected(
-                    "a reseller margin of " + thin.get(0).text() + " is under the usual "
+                    "a reseller margin of " + brief.wording().stated(thin.get(0).text()) + " is under the usual "
                             + Wording.share(brief.number("revenue-reseller-margin", "margin_min")),
                     List.of(Citation.Row.at(thin.get(0).where())));
         }
         return stated.isEmpty()
                 ? Evidence.unknown("no program file states a reseller margin")
                 : Evidence.clear(
-                        "the reseller margin is " + stated.get(0).text(),
+                        "the reseller margin is " + brief.wording().stated(stated.get(0).text()),
                         List.of(Citation.Row.at(stated.get(0).where())));
     }
 

@@ -7,6 +7,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How figures are written in sentences and tables: short, rounded half up, the same on every machine. */
 public final class Wording {
@@ -15,6 +17,10 @@ public final class Wording {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+    private static final String MINUS = "\u2212";
+    private static final Pattern RANGE = Pattern.compile("(\\d[\\d.,]*[KMB%]?) ?[-\u2013] ?(\\d[\\d.,]*[KMB%]?)");
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*[KMB]");
 
     private final String symbol;
 
@@ -31,7 +37,7 @@ public final class Wording {
 
     /** {@code $24.0M}, {@code $382K}, {@code $4.3K}, {@code $850}, {@code $0.01}; a minus stands in front. */
     public String money(BigDecimal amount) {
-        String sign = amount.signum() < 0 ? "-" : "";
+        String sign = amount.signum() < 0 ? MINUS : "";
         BigDecimal size = amount.abs();
         if (rounds(size, BILLION, 6)) {
             return sign + symbol + decimals(size, BILLION, 2) + "B";
@@ -60,7 +66,7 @@ public final class Wording {
     public static String share(BigDecimal fraction) {
         BigDecimal percent = fraction.movePointRight(2);
         boolean isWhole = percent.stripTrailingZeros().scale() <= 0;
-        return percent.setScale(isWhole ? 0 : 1, RoundingMode.HALF_UP).toPlainString() + "%";
+        return signed(percent.setScale(isWhole ? 0 : 1, RoundingMode.HALF_UP)) + "%";
     }
 
     /** {@code 10–20%}. */
@@ -75,12 +81,12 @@ public final class Wording {
         String text = rounded.abs().toPlainString();
         int point = text.indexOf('.');
         String cents = text.endsWith(".00") ? "" : text.substring(point);
-        return (rounded.signum() < 0 ? "-" : "") + symbol + grouped(text.substring(0, point)) + cents;
+        return (rounded.signum() < 0 ? MINUS : "") + symbol + grouped(text.substring(0, point)) + cents;
     }
 
     /** {@code 1,234,567}, the minus in front. */
     public static String grouped(BigInteger number) {
-        return (number.signum() < 0 ? "-" : "") + grouped(number.abs().toString());
+        return (number.signum() < 0 ? MINUS : "") + grouped(number.abs().toString());
     }
 
     private static String grouped(String digits) {
@@ -93,11 +99,29 @@ public final class Wording {
 
     /** {@code 1.2×}. */
     public static String ratio(BigDecimal ratio) {
-        return ratio.setScale(2, RoundingMode.HALF_UP).toPlainString() + "×";
+        return signed(ratio.setScale(2, RoundingMode.HALF_UP)) + "×";
     }
 
     public static String whole(BigDecimal number) {
-        return number.setScale(0, RoundingMode.HALF_UP).toPlainString();
+        return signed(number.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    private static String signed(BigDecimal number) {
+        return (number.signum() < 0 ? MINUS : "") + number.abs().toPlainString();
+    }
+
+    /** What a program states in its own figures, in ours: {@code 25-30%} is {@code 25–30%}, {@code 5K} is {@code $5K}. */
+    public String stated(String text) {
+        Matcher range = RANGE.matcher(text);
+        if (range.matches()) {
+            return amount(range.group(1), range.group(2)) + "–" + range.group(2);
+        }
+        return AMOUNT.matcher(text).matches() ? symbol + text : text;
+    }
+
+    /** The unit of a range may stand behind its upper end alone. */
+    private String amount(String low, String high) {
+        return AMOUNT.matcher(low).matches() || AMOUNT.matcher(high).matches() ? symbol + low : low;
     }
 
     /** A number and its noun: {@code 1 partner}, {@code 12 partners}. */
@@ -142,7 +166,7 @@ public final class Wording {
             case SHARE -> share(value);
             case MONEY -> money(value);
             case COUNT -> whole(value);
-            case DAYS -> days(trimmed(value.setScale(1, RoundingMode.HALF_UP).toPlainString()));
+            case DAYS -> days(trimmed(signed(value.setScale(1, RoundingMode.HALF_UP))));
             case POINTS -> whole(value) + " points";
             case RATIO -> ratio(value);
         };

@@ -74,7 +74,7 @@ final class AttributionSection {
 
     private static void more(List<Block> blocks, long count) {
         if (count > 0) {
-            blocks.add(Block.paragraph(Text.muted("and " + count + " more; --format json has up to 500")));
+            blocks.add(Block.paragraph(Text.muted("and " + count + " more")));
         }
     }
 

@@ -49,8 +49,7 @@ final class CardDealsSection {
                 blocks.add(new Block.Heading(3, Text.of(group.title()).plus(" (" + deals.size() + ")", Style.MUTED)));
                 blocks.add(new Block.Table(Text.EMPTY, COLUMNS, limit.rows(deals, this::row), true));
                 limit.leftOut(deals.size())
-                        .ifPresent(words ->
-                                blocks.add(Block.paragraph(Text.muted(words + "; --format csv has them all"))));
+                        .ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
             }
         }
     }

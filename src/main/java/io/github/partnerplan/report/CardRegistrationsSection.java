@@ -36,7 +36,7 @@ final class CardRegistrationsSection {
         blocks.add(Block.heading(2, "Registrations"));
         blocks.add(new Block.Table(Text.EMPTY, COLUMNS, limit.rows(registrations, CardRegistrationsSection::row)));
         limit.leftOut(registrations.size())
-                .ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words + "; --format json has them all"))));
+                .ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
     }
 
     private static List<Cell> row(Registration registration) {

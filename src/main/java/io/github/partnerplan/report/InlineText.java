@@ -6,7 +6,6 @@ import io.github.partnerplan.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -72,8 +71,9 @@ final class InlineText {
         return root;
     }
 
+    /** A report knows no slanted letters, and words in bold would be louder than their writer meant: what is in italics stands plain. */
     private void enter(Node node) {
-        if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+        if (node instanceof StrongEmphasis) {
             strong++;
         } else if (node instanceof org.commonmark.node.Text text) {
             add(text.getLiteral(), strong > 0 ? Style.STRONG : Style.PLAIN);
@@ -87,7 +87,7 @@ final class InlineText {
     }
 
     private void leave(Node node) {
-        if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+        if (node instanceof StrongEmphasis) {
             strong--;
         } else if (node instanceof Link link && !(node instanceof Image)) {
             addAddress(link);

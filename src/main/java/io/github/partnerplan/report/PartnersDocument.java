@@ -24,8 +24,6 @@ public final class PartnersDocument {
             blocks.add(PartnersTable.of(list, width));
         }
         notCounted(list, blocks);
-        blocks.add(new Block.Footer(Text.of("One partner with its deals and arithmetic: ")
-                .plus(Text.code("partnerplan partners --partner ID"))));
         return new Document("Partners", blocks);
     }
 

@@ -188,7 +188,7 @@ class ReviewedFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"999.6, $1K", "-0.4, -$0.40"})
+    @CsvSource({"999.6, $1K", "-0.4, −$0.40"})
     void roundingNeverLeavesItsUnit(BigDecimal amount, String words) {
         assertThat(new Wording("USD").money(amount)).isEqualTo(words);
     }

@@ -23,7 +23,7 @@ class WordingTest {
     @CsvSource({
         "0, $0",
         "0.01, $0.01",
-        "-0.4, -$0.40",
+        "-0.4, −$0.40",
         "0.004, $0",
         "0.5, $1",
         "850, $850",
@@ -42,7 +42,7 @@ class WordingTest {
         "24050000, $24.1M",
         "999999999, $1.0B",
         "2500000000, $2.5B",
-        "-130000, -$130K"
+        "-130000, −$130K"
     })
     void moneyIsShortAndRoundedHalfUp(BigDecimal amount, String words) {
         assertThat(DOLLARS.money(amount)).isEqualTo(words);
@@ -54,10 +54,10 @@ class WordingTest {
             @ForAll @LongRange(min = -3_000_000_000_00L, max = 3_000_000_000_00L) long cents) {
         BigDecimal amount = BigDecimal.valueOf(cents, 2);
         String words = DOLLARS.money(amount);
-        assertThat(words).matches("-?\\$\\d{1,4}(\\.\\d{1,2})?[KMB]?");
+        assertThat(words).matches("−?\\$\\d{1,4}(\\.\\d{1,2})?[KMB]?");
         char last = words.charAt(words.length() - 1);
         int power = last == 'K' ? 3 : last == 'M' ? 6 : last == 'B' ? 9 : 0;
-        String digits = words.replaceAll("[$KMB]", "");
+        String digits = words.replaceAll("[$KMB]", "").replace('−', '-');
         BigDecimal read = new BigDecimal(digits);
         // a trailing zero of the second place is not printed, so the place is one of at most two
         BigDecimal place = BigDecimal.ONE.scaleByPowerOfTen(power - read.scale());
@@ -71,7 +71,7 @@ class WordingTest {
         BigDecimal fraction = BigDecimal.valueOf(millionths, 6);
         BigDecimal percent = fraction.movePointRight(2);
         boolean isWhole = percent.remainder(BigDecimal.ONE).signum() == 0;
-        String wanted = percent.setScale(isWhole ? 0 : 1, RoundingMode.HALF_UP).toPlainString() + "%";
+        String wanted = percent.setScale(isWhole ? 0 : 1, RoundingMode.HALF_UP).toPlainString().replace('-', '−') + "%";
         assertThat(Wording.share(fraction)).isEqualTo(wanted);
         // However it is written, 20% is 20%.
         assertThat(Wording.share(fraction.setScale(20))).isEqualTo(wanted);
@@ -91,7 +91,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"24000 | $24,000", "999 | $999", "1234567.5 | $1,234,567.50", "-1000 | -$1,000", "0.004 | $0"})
+            value = {"24000 | $24,000", "999 | $999", "1234567.5 | $1,234,567.50", "-1000 | −$1,000", "0.004 | $0"})
     void exactMoneyIsGroupedInThousands(BigDecimal amount, String words) {
         assertThat(DOLLARS.exactly(amount)).isEqualTo(words);
     }
@@ -142,5 +142,22 @@ class WordingTest {
         assertThat(Wording.count(0, "partner")).isEqualTo("0 partners");
         assertThat(Wording.count(1, "opportunity")).isEqualTo("1 opportunity");
         assertThat(Wording.count(2, "opportunity")).isEqualTo("2 opportunities");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30-40%|30–40%",
+                "25% - 30%|25%–30%",
+                "5K|$5K",
+                "1K-10K|$1K–10K",
+                "20%|20%",
+                "2026-09-30|2026-09-30",
+                "first-to-register|first-to-register",
+                "12|12"
+            })
+    void whatAProgramStatesIsWrittenAsOurFiguresAre(String stated, String words) {
+        assertThat(DOLLARS.stated(stated)).isEqualTo(words);
     }
 }

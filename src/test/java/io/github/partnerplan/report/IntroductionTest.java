@@ -56,7 +56,7 @@ class IntroductionTest {
         assertThat(paragraph.text().spans())
                 .filteredOn(span -> span.style() == Style.STRONG)
                 .extracting(span -> span.text())
-                .containsExactly("members", "matters");
+                .containsExactly("matters");
         assertThat(((Block.Items) blocks.get(2)).kind()).isEqualTo(Block.Items.Kind.BULLETS);
         assertThat(((Block.Items) blocks.get(3)).kind()).isEqualTo(Block.Items.Kind.NUMBERED);
         assertThat(((Block.Items) blocks.get(3)).items()).hasSize(2);
