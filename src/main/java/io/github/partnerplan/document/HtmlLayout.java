@@ -98,19 +98,10 @@ final class HtmlLayout implements BlockWriter {
         if (paragraph.text().isEmpty() && paragraph.source().isEmpty()) {
             return;
         }
-        boolean isHeadline = sections.isLead() && !hasHeadline && isStrong(paragraph.text());
+        boolean isHeadline = sections.isLead() && !hasHeadline && paragraph.text().isStrong();
         hasHeadline |= isHeadline;
         String said = (isHeadline ? "<p class=\"headline\">" : "<p>") + text.of(paragraph.text()) + "</p>";
         sections.body().append(lists.row(said, paragraph.source())).append('\n');
-    }
-
-    private static boolean isStrong(Text words) {
-        for (Span span : words.spans()) {
-            if (span.style() != Style.STRONG && !CleanText.isBlank(span.text())) {
-                return false;
-            }
-        }
-        return !words.isEmpty();
     }
 
     @Override

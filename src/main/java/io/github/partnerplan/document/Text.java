@@ -70,6 +70,16 @@ public record Text(List<Span> spans) {
         return true;
     }
 
+    /** Whether all that is seen of it is strong. */
+    public boolean isStrong() {
+        for (Span span : spans) {
+            if (span.style() != Style.STRONG && !CleanText.isBlank(span.text())) {
+                return false;
+            }
+        }
+        return !spans.isEmpty();
+    }
+
     /** The bare characters, as given and not neutralised. */
     public String plain() {
         StringBuilder all = new StringBuilder();

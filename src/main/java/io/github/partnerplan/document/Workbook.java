@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A file of sheets with typed cells, free of any form. */
-public record Workbook(String title, List<Sheet> sheets) {
+/** A file of sheets with typed cells, free of any form; the accent is a colour as {@code #rrggbb}, empty for the house's own. */
+public record Workbook(String title, List<Sheet> sheets, String accent) {
     public Workbook {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(accent, "accent");
         sheets = List.copyOf(sheets);
+    }
+
+    /** In the house's own colours. */
+    public Workbook(String title, List<Sheet> sheets) {
+        this(title, sheets, "");
     }
 
     /**
      * A sheet: lines above the table, the table's titles, its rows, and whether a reader can filter it. The titles stay in
-     * sight, and so do the first {@code fixed} columns.
+     * sight, and so do the first {@code fixed} columns; on paper only the first {@code printed} stand.
      */
     public record Sheet(
             String name,
@@ -23,7 +29,8 @@ public record Workbook(String title, List<Sheet> sheets) {
             List<Title> titles,
             List<List<Value>> rows,
             boolean filter,
-            int fixed) {
+            int fixed,
+            int printed) {
 
         private static final int LONGEST_NAME = 31;
 
@@ -34,6 +41,21 @@ public record Workbook(String title, List<Sheet> sheets) {
             above = above.stream().map(List::copyOf).toList();
             titles = List.copyOf(titles);
             rows = rows.stream().map(List::copyOf).toList();
+            if (fixed > titles.size() || printed < fixed || printed > titles.size()) {
+                throw new IllegalArgumentException(
+                        fixed + " and " + printed + " of " + titles.size() + " columns");
+            }
+        }
+
+        /** All of it is printed. */
+        public Sheet(
+                String name,
+                List<List<Value>> above,
+                List<Title> titles,
+                List<List<Value>> rows,
+                boolean filter,
+                int fixed) {
+            this(name, above, titles, rows, filter, fixed, titles.size());
         }
     }
 

@@ -34,6 +34,11 @@ record Palette(String accent) {
         return type;
     }
 
+    /** Whether white words can be read on the accent: a contrast of 4.5, as the W3C asks (WCAG 2.2, 1.4.3). */
+    boolean carriesWhite() {
+        return (1 + 0.05) / (luminance(accent) + 0.05) >= 4.5;
+    }
+
     /** For the parts of a whole from the most to the least one's own: the accent, its tints, and at last a pale grey. */
     List<String> parts(int count) {
         List<String> parts = new ArrayList<>(List.of(accent));

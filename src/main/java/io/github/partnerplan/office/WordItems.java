@@ -18,15 +18,17 @@ final class WordItems {
             return;
         }
         int list = items.kind() == Block.Items.Kind.NUMBERED ? lists.next() : 0;
-        for (Item item : items.items()) {
-            item(items.kind(), list, item);
+        int last = items.items().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            item(items.kind(), list, items.items().get(i), i < last && (i == 0 || i == last - 1));
         }
     }
 
-    private void item(Block.Items.Kind kind, int list, Item item) {
+    /** Neither the first item nor the last stands alone on a page. */
+    private void item(Block.Items.Kind kind, int list, Item item, boolean staysWithNext) {
         boolean hasDetail = !item.detail().isEmpty();
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style(kind));
-        if (hasDetail) {
+        if (hasDetail || staysWithNext) {
             xml.empty("w:keepNext");
         }
         if (list > 0) {
@@ -46,7 +48,12 @@ final class WordItems {
         words.add(item.text()).source(item.source());
         xml.close();
         if (hasDetail) {
-            WordText.begin(xml, places, "ListDetail").add(item.detail());
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "ListDetail");
+            if (staysWithNext) {
+                xml.empty("w:keepNext");
+            }
+            xml.close();
+            new WordText(xml, places).add(item.detail());
             xml.close();
         }
     }

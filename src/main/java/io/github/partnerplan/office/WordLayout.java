@@ -18,6 +18,7 @@ final class WordLayout implements BlockWriter {
     private final WordLists lists;
     private final boolean isIntroduction;
     private boolean isLead;
+    private boolean hasVerdict;
     private int page = WordPage.WIDTH;
     private final List<WordContents.Entry> contents = new ArrayList<>();
 
@@ -80,7 +81,7 @@ final class WordLayout implements BlockWriter {
     @Override
     public void paragraph(Block.Paragraph paragraph) {
         if (!paragraph.text().isEmpty() || !paragraph.source().isEmpty()) {
-            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Normal");
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", isVerdict(paragraph) ? "Verdict" : "Normal");
             if (isLead) {
                 xml.empty("w:keepNext");
             }
@@ -88,6 +89,16 @@ final class WordLayout implements BlockWriter {
             new WordText(xml, places).add(paragraph.text()).source(paragraph.source());
             xml.close();
         }
+    }
+
+    /** The first paragraph before any section that is strong from end to end. */
+    private boolean isVerdict(Block.Paragraph paragraph) {
+        boolean isIt = !isIntroduction
+                && !hasVerdict
+                && contents.isEmpty()
+                && paragraph.text().isStrong();
+        hasVerdict |= isIt;
+        return isIt;
     }
 
     @Override

@@ -130,7 +130,14 @@ final class XlsxSheet {
         PrintSetup paper = sheet.getPrintSetup();
         paper.setLandscape(true);
         paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        int width = content.titles().stream().mapToInt(Workbook.Title::width).sum();
+        if (content.printed() < content.titles().size()) {
+            int index = sheet.getWorkbook().getSheetIndex(sheet);
+            int last = titles + content.rows().size();
+            sheet.getWorkbook().setPrintArea(index, 0, content.printed() - 1, 0, last);
+        }
+        int width = content.titles().subList(0, content.printed()).stream()
+                .mapToInt(Workbook.Title::width)
+                .sum();
         paper.setFitWidth((short) ((width + WIDEST_PAGE - 1) / WIDEST_PAGE));
         paper.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);

@@ -24,7 +24,7 @@ final class XlsxStyles {
     private static final int WARN = 0x8A5A00;
     private static final int MUTED = 0x5F6670;
     private static final int WHITE = 0xFFFFFF;
-    private static final int TITLE_FILL = 0x1F3A5F;
+    private static final int HOUSE = 0x1F3A5F;
     private static final int ASSUMPTION_FILL = 0xFFF8D6;
     private static final int ASSUMPTION_INK = 0x0B3FBF;
     private static final int ASSUMPTION_EDGE = 0xC9B458;
@@ -50,12 +50,15 @@ final class XlsxStyles {
     private record Dress(Role role, Place place, String format, Style style, boolean wraps, boolean isQuoted) {}
 
     private final XSSFWorkbook file;
+    private final int titleFill;
     private final Map<Dress, CellStyle> made = new HashMap<>();
     private final Map<String, XSSFFont> fonts = new HashMap<>();
 
-    /** All of them at once: the file writes its styles before its rows. */
-    XlsxStyles(XSSFWorkbook file) {
+    /** All of them at once: the file writes its styles before its rows. An accent that white words cannot be read on is left out. */
+    XlsxStyles(XSSFWorkbook file, String accent) {
         this.file = file;
+        this.titleFill =
+                !accent.isEmpty() && Palette.of(accent).carriesWhite() ? Integer.parseInt(accent.substring(1), 16) : HOUSE;
         legend();
         for (Kind kind : Kind.values()) {
             assumption(kind);
@@ -129,7 +132,7 @@ final class XlsxStyles {
         }
         switch (dress.role()) {
             case TITLE -> {
-                fill(style, TITLE_FILL);
+                fill(style, titleFill);
                 style.setFont(font(Optional.of(WHITE), true, false));
             }
             case ASSUMPTION -> {

@@ -52,7 +52,7 @@ public final class XlsxWriter {
     /** The sheets, as yet without rows, by the names of their parts in the file. */
     private static Map<String, DeferredSXSSFSheet> sheets(
             Workbook workbook, XSSFWorkbook file, DeferredSXSSFWorkbook streamed) {
-        XlsxStyles styles = new XlsxStyles(file);
+        XlsxStyles styles = new XlsxStyles(file, workbook.accent());
         workbook.sheets().forEach(sheet -> streamed.createSheet(sheet.name()));
         XlsxResults results = new XlsxResults(file, workbook);
         Map<String, DeferredSXSSFSheet> sheets = new HashMap<>();

@@ -35,9 +35,14 @@ final class MetricsSheet {
     }
 
     Sheet sheet() {
+        boolean isAnyRange = plan.metrics().stream()
+                .anyMatch(metric -> SheetValues.isRange(metric.measure().quantity()));
+        boolean isAnyThin =
+                plan.metrics().stream().anyMatch(metric -> metric.measure().thin());
         rows.above(muted("Twelve months to " + plan.asOf() + "; money in "
-                + plan.company().currency()
-                + ". A range stands under Low and High; thin rests on few deals or partners."));
+                + plan.company().currency() + "."
+                + (isAnyRange ? " A range stands under Low and High." : "")
+                + (isAnyThin ? " Thin rests on few deals or partners." : "")));
         rows.title("Metric", 30);
         rows.title("Id", 26);
         for (String title : List.of("Value", "Low", "High", "Unit", "Target from", "Target to", "Status", "Gap")) {
@@ -50,7 +55,7 @@ final class MetricsSheet {
         rows.title("Why", 40);
         rows.title("Sources", 34);
         plan.metrics().forEach(this::metric);
-        return rows.sheet(true, 1);
+        return rows.withoutEmpty(List.of("Low", "High", "Thin")).sheet(true, 1);
     }
 
     private void metric(MetricVerdict metric) {

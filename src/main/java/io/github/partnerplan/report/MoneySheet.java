@@ -30,14 +30,13 @@ final class MoneySheet {
 
     private static final int FIGURE = 14;
 
-    /** The column of sourced revenue. */
-    private static final int SOURCED = 4;
-
     private final Brief brief;
     private final PartnerList partners;
     private final Optional<EarnedColumns> earned;
     private final List<TierCost> costs;
     private final SheetRows rows = new SheetRows("Money");
+    private final boolean hasLadders;
+    private int sourced;
     private final Map<Earned.Part, SpreadColumn> parts = new EnumMap<>(Earned.Part.class);
 
     MoneySheet(PartnerList partners, PartnersSheet sheet) {
@@ -45,6 +44,7 @@ final class MoneySheet {
         this.partners = partners;
         this.earned = sheet.earnings();
         this.costs = brief.earnings().map(earnings -> earnings.tiers()).orElse(List.of());
+        this.hasLadders = costs.stream().anyMatch(cost -> !cost.track().isEmpty());
     }
 
     Sheet sheet() {
@@ -70,10 +70,12 @@ final class MoneySheet {
 
     private void titles() {
         rows.title("Tier", isPartKnown() ? 34 : 16);
-        rows.title("Ladder", 14);
+        if (hasLadders) {
+            rows.title("Ladder", 14);
+        }
         rows.title("Members", FIGURE);
         rows.title("Of them productive", FIGURE);
-        rows.title("Sourced revenue", FIGURE);
+        sourced = rows.title("Sourced revenue", FIGURE);
         rows.title("Influenced revenue", FIGURE);
         for (Earned.Part part : Earned.Part.values()) {
             if (costs.stream().anyMatch(cost -> cost.parts().containsKey(part))) {
@@ -108,9 +110,8 @@ final class MoneySheet {
 
     private void tier(TierCost cost, SpreadColumn all, SpreadColumn managers, List<RateColumns> rates) {
         int line = rows.next();
-        List<Value> row = new ArrayList<>(List.of(
-                strong(cost.level().orElse(cost.isKnown() ? "no tier" : "tier unknown")),
-                words(cost.track()),
+        List<Value> row = begin(strong(cost.level().orElse(cost.isKnown() ? "no tier" : "tier unknown")), cost.track());
+        row.addAll(List.of(
                 count(cost.members()),
                 count(cost.productive()),
                 figure(cost.sourced(), Kind.MONEY),
@@ -121,8 +122,17 @@ final class MoneySheet {
             row.add(sum(line, SpreadColumn::high));
         }
         managers.put(cost.managers(), row);
-        rates.forEach(each -> each.put(level(cost), SheetRows.cell(SOURCED, line), line, row));
+        rates.forEach(each -> each.put(level(cost), SheetRows.cell(sourced, line), line, row));
         rows.row(row);
+    }
+
+    /** Where there is one ladder, no column names it. */
+    private List<Value> begin(Value name, String track) {
+        List<Value> row = new ArrayList<>(List.of(name));
+        if (hasLadders) {
+            row.add(words(track));
+        }
+        return row;
     }
 
     private Optional<Program.Level> level(TierCost cost) {
@@ -163,7 +173,7 @@ final class MoneySheet {
     }
 
     private List<Value> total(List<RateColumns> rates, int last) {
-        List<Value> row = new ArrayList<>(List.of(strong("All"), NOTHING));
+        List<Value> row = begin(strong("All"), "");
         int summed = rates.isEmpty() ? rows.columns() : rates.get(0).rate();
         for (int i = row.size(); i < summed; i++) {
             row.add(known(cells(i, last), costs.size()));
@@ -177,7 +187,7 @@ final class MoneySheet {
 
     /** Of partners, not of tiers: a tier's sum is unknown as soon as one member's is, but the others' are known all the same. */
     private List<Value> known(EarnedColumns columns, SpreadColumn all) {
-        List<Value> row = new ArrayList<>(List.of(strong("Partners whose earnings are known"), NOTHING));
+        List<Value> row = begin(strong("Partners whose earnings are known"), "");
         row.addAll(List.of(columns.number(), NOTHING, NOTHING, NOTHING));
         parts.forEach((part, column) -> {
             row.add(columns.low(part));

@@ -41,6 +41,7 @@ final class PartnersSheet {
     private final SheetRows rows = new SheetRows("Partners");
     private final List<BiConsumer<PartnerRow, List<Value>>> cells = new ArrayList<>();
     private int sourced;
+    private int printed;
     private int ladder;
     private Optional<EarnedColumns> earned = Optional.empty();
 
@@ -61,21 +62,20 @@ final class PartnersSheet {
     }
 
     Sheet sheet() {
-        return rows.sheet(true, 2);
+        return rows.sheet(true, 2, printed);
     }
 
     private void columns() {
-        List.of("id", "name", "type", "status", "tier", "tier_by_rule", "next_tier", "gap")
-                .forEach(this::text);
-        add("Recommended tier", 16, partner -> words(ladders.tier(partner)));
-        sourced = rows.columns();
         Set<String> usual = new LinkedHashSet<>(PartnerFigures.NAMES);
         usual.remove("sourced_per_month");
         usual.add("certified");
-        usual.forEach(this::measure);
-        text("health");
-        earned();
-        List.of("flags", "move", "why", "next_action").forEach(this::text);
+        Set<String> rest = new LinkedHashSet<>(usual);
+        Optional<SpreadColumn> all = first(rest);
+        printed = rows.columns();
+        List.of("next_tier", "gap").forEach(this::text);
+        rest.forEach(this::measure);
+        all.ifPresent(this::parts);
+        List.of("flags", "why").forEach(this::text);
         own(usual).forEach(this::measure);
         ladder = rows.columns();
         add(
@@ -90,6 +90,22 @@ final class PartnersSheet {
                                 ? partner.partner().where().file()
                                 : partner.partner().where().file() + ":"
                                         + partner.partner().where().line()));
+    }
+
+    /** What a reader on paper needs: who it is, its tiers, what it brings and earns, and what to do. */
+    private Optional<SpreadColumn> first(Set<String> rest) {
+        List.of("id", "name", "type", "status", "tier", "tier_by_rule").forEach(this::text);
+        add("Recommended tier", 16, partner -> words(ladders.tier(partner)));
+        sourced = rows.columns();
+        List<String> figures = List.of("sourced_revenue", "influenced_revenue", "won_deals");
+        figures.forEach(this::measure);
+        figures.forEach(rest::remove);
+        text("health");
+        boolean hasProgram = partners.stream().anyMatch(partner -> partner.earned().isPresent());
+        Optional<SpreadColumn> all =
+                hasProgram ? Optional.of(earned("Earned in all", Earned::total)) : Optional.empty();
+        List.of("move", "next_action").forEach(this::text);
+        return all;
     }
 
     /** The user's own columns of numbers, and the program's own measures. */
@@ -141,12 +157,8 @@ final class PartnersSheet {
         return isWhole ? Kind.COUNT : Kind.DECIMAL;
     }
 
-    /** Nothing where there is no program; a part that nobody earns has no column. */
-    private void earned() {
-        if (partners.stream().noneMatch(partner -> partner.earned().isPresent())) {
-            return;
-        }
-        SpreadColumn all = earned("Earned in all", Earned::total);
+    /** A part that nobody earns has no column. */
+    private void parts(SpreadColumn all) {
         Map<Earned.Part, SpreadColumn> parts = new EnumMap<>(Earned.Part.class);
         for (Earned.Part part : Earned.Part.values()) {
             boolean isPaid = partners.stream()

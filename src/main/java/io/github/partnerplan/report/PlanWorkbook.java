@@ -28,7 +28,7 @@ public final class PlanWorkbook {
             sheets.add(new MoneySheet(report.partners(), partners).sheet());
         }
         sheets.add(new FindingsSheet(report).sheet());
-        return new Workbook(title(report), sheets);
+        return new Workbook(title(report), sheets, report.branding().accent());
     }
 
     static String title(PlanReport report) {

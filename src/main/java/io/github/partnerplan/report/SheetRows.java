@@ -36,7 +36,7 @@ final class SheetRows {
     }
 
     SheetRows row(List<Value> values) {
-        rows.add(values);
+        rows.add(new ArrayList<>(values));
         return this;
     }
 
@@ -70,7 +70,25 @@ final class SheetRows {
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 
+    /** Takes out those of the columns that hold nothing in any row; no formula may name a place of such a sheet. */
+    SheetRows withoutEmpty(List<String> optional) {
+        for (int i = titles.size() - 1; i >= 0; i--) {
+            int column = i;
+            boolean isEmpty = rows.stream().allMatch(row -> column >= row.size() || row.get(column) instanceof Workbook.Nothing);
+            if (isEmpty && optional.contains(titles.get(i).words())) {
+                titles.remove(i);
+                rows.stream().filter(row -> column < row.size()).forEach(row -> row.remove(column));
+            }
+        }
+        return this;
+    }
+
     Sheet sheet(boolean filter, int fixed) {
-        return new Workbook.Sheet(name, above, titles, rows, filter, fixed);
+        return sheet(filter, fixed, titles.size());
+    }
+
+    /** On paper only the first columns stand. */
+    Sheet sheet(boolean filter, int fixed, int printed) {
+        return new Workbook.Sheet(name, above, titles, rows, filter, fixed, printed);
     }
 }

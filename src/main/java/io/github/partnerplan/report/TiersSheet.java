@@ -30,6 +30,7 @@ final class TiersSheet {
     private final TierSection words;
     private final Ladderings ladders;
     private final SheetRows rows = new SheetRows("Tiers");
+    private final boolean hasLadders;
     private int line;
 
     TiersSheet(Plan plan, PartnersSheet partners) {
@@ -37,6 +38,10 @@ final class TiersSheet {
         this.partners = partners;
         this.words = new TierSection(plan, Optional.empty());
         this.ladders = new Ladderings(plan.tiers());
+        this.hasLadders = plan.tiers().levels().stream()
+                        .anyMatch(level -> !level.track().isEmpty())
+                || plan.tiers().dropped().stream()
+                        .anyMatch(dropped -> !dropped.track().isEmpty());
     }
 
     Sheet sheet() {
@@ -49,7 +54,9 @@ final class TiersSheet {
                                 + plan.company().currency()
                                 + ". Members are counted by all rules; at or above the line, by revenue alone. Who lands where: sheet Partners, Recommended tier."));
         rows.title("Tier", 16);
-        rows.title("Ladder", 14);
+        if (hasLadders) {
+            rows.title("Ladder", 14);
+        }
         rows.title("Asks for", 36);
         line = rows.title("Line", FIGURE);
         rows.title("At or above the line", FIGURE);
@@ -90,6 +97,14 @@ final class TiersSheet {
         row.add(words(String.join(", ", level.benefits())));
         row.add(words(level.design().why()));
         row.add(sources(level.sources()));
+        add(row);
+    }
+
+    /** Where there is one ladder, no column names it. */
+    private void add(List<Value> row) {
+        if (!hasLadders) {
+            row.remove(1);
+        }
         rows.row(row);
     }
 
@@ -129,7 +144,7 @@ final class TiersSheet {
                     NOTHING,
                     NOTHING));
             cost.put(plan.tiers().undecidedCost().orElse(Quantity.unknown("nothing tells")), row);
-            rows.row(row);
+            add(row);
         }
     }
 
@@ -139,6 +154,6 @@ final class TiersSheet {
         cost.put(NOTHING, row);
         row.addAll(
                 List.of(verdict(LevelDesign.Verdict.DROP), NOTHING, words(dropped.why()), sources(dropped.sources())));
-        rows.row(row);
+        add(row);
     }
 }

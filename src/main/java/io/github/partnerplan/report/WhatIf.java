@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The assumptions of a plan about one share of revenue: those of the company's deals, or those of the playbook without any.
- * {@code from} and {@code fromPartners} say which of both.
+ * {@code fromWins}, {@code fromDeals} and {@code fromPartners} say which of both a size, a rate and a partner's revenue are.
  */
 record WhatIf(
         String title,
@@ -25,13 +25,15 @@ record WhatIf(
         Optional<BigDecimal> size,
         Optional<BigDecimal> rate,
         Optional<BigDecimal> each,
-        String from,
+        String fromWins,
+        String fromDeals,
         String fromPartners,
         String todo) {
 
     private static final String SOURCED = "partner_sourced_share";
     private static final String INFLUENCED = "partner_influenced_share";
     private static final String ASSUMED = "no-data-deal";
+    private static final String UNTIL_DEALS = "assumed (ours) until deals tell";
 
     /** The sourced share, and the influenced one where the stage has a target for it. */
     static List<WhatIf> of(PlanReport report) {
@@ -60,10 +62,9 @@ record WhatIf(
                 size.or(() -> isAssumed ? brief.money(ASSUMED, "amount") : Optional.empty()),
                 rate.or(() -> isAssumed ? Optional.of(brief.number(ASSUMED, "win_rate")) : Optional.empty()),
                 each,
-                isFromDeals
-                        ? "won and lost deals of twelve months that partners sourced"
-                        : "assumed (ours) until deals tell",
-                isAssumed ? "assumed (ours) until deals tell" : "from partners so far ÷ productive partners",
+                isFromDeals ? "won deals of twelve months that partners sourced" : UNTIL_DEALS,
+                isFromDeals ? "won and lost deals of twelve months that partners sourced" : UNTIL_DEALS,
+                isAssumed ? UNTIL_DEALS : "from partners so far ÷ productive partners",
                 metric.todo());
     }
 

@@ -65,8 +65,8 @@ final class WhatIfSheet {
                 assume("Target share of revenue", Kind.SHARE, WhatIf::share, target),
                 assume("Revenue it is a share of", Kind.MONEY, WhatIf::base, stated),
                 assume("From partners so far", Kind.MONEY, WhatIf::soFar, numerator),
-                assume("Mean size of a sourced deal", Kind.MONEY, WhatIf::size, first.from()),
-                assume("Win rate of sourced deals", Kind.SHARE, WhatIf::rate, first.from()),
+                assume("Mean size of a sourced deal", Kind.MONEY, WhatIf::size, first.fromWins()),
+                assume("Win rate of sourced deals", Kind.SHARE, WhatIf::rate, first.fromDeals()),
                 assume("Revenue of a productive partner", Kind.MONEY, WhatIf::each, first.fromPartners()));
     }
 

@@ -272,7 +272,29 @@ class PlanWorkbookTest {
             parts += written.calculator().evaluate(row.getCell(i)).getNumberValue();
         }
         assertThat(parts).isCloseTo(listed.value().orElseThrow().doubleValue(), within(0.005));
-        assertThat(written.calculator().evaluate(row.getCell(2)).getNumberValue()).isEqualTo(2);
+        assertThat(written.calculator()
+                        .evaluate(row.getCell(written.column("Money", "Members")))
+                        .getNumberValue())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void columnsThatHoldNothingAreLeftOutAndPaperHoldsThoseThatMatter() throws IOException {
+        Written early = Written.example("early");
+        Written optimize = Written.example("optimize");
+
+        assertThat(titles(early, "Metrics")).contains("Value").doesNotContain("Low", "High", "Thin");
+        assertThat(titles(optimize, "Tiers")).contains("Asks for").doesNotContain("Ladder");
+        assertThat(titles(optimize, "Money")).contains("Members").doesNotContain("Ladder");
+        assertThat(titles(Written.example("platform"), "Tiers")).contains("Ladder");
+        int partners = optimize.file().getSheetIndex("Partners");
+        int printed = optimize.column("Partners", "Next action");
+        assertThat(optimize.file().getPrintArea(partners)).startsWith("Partners!$A$1:$" + (char) ('A' + printed) + "$");
+        assertThat(optimize.sheet("Partners").getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(optimize.row("What if", "Mean size of a sourced deal")
+                        .getCell(optimize.column("What if", "Where it comes from"))
+                        .getStringCellValue())
+                .isEqualTo("won deals of twelve months that partners sourced");
     }
 
     /** The second has a discount besides the commission that nothing tells; its type has no terms. */
@@ -469,7 +491,7 @@ class PlanWorkbookTest {
         assertThat(told)
                 .anyMatch(line -> line.matches("metric.Active partners.worse.active_partners"))
                 .anyMatch(line -> line.startsWith("action|Open a portal"))
-                .anyMatch(line -> line.startsWith("partner's level|Tarnholm|Registered|undecided|undecided now|"))
+                .anyMatch(line -> line.startsWith("recommended tier|Tarnholm|Registered|undecided|undecided now|"))
                 .anyMatch(line -> line.startsWith("level|Registered, members"))
                 .anyMatch(line -> line.startsWith("finding|Oakline holds Gold") && line.contains("|warning|new|"))
                 .anyMatch(line -> line.contains("|warning|no longer found|portal-missing"));

@@ -6,6 +6,7 @@ import io.github.partnerplan.document.Block;
 import io.github.partnerplan.document.Cell;
 import io.github.partnerplan.document.Column;
 import io.github.partnerplan.document.Document;
+import io.github.partnerplan.document.Item;
 import io.github.partnerplan.document.Note;
 import io.github.partnerplan.document.Picture;
 import io.github.partnerplan.document.Text;
@@ -53,6 +54,32 @@ class DocxWriterTest {
         assertThat(FILE.inStyle("Heading2")).containsExactly("Then these");
         assertThat(FILE.inStyle("CoverHeading")).containsExactly("About this report");
         assertThat(FILE.parts().get("word/styles.xml")).contains("heading 1", "w:outlineLvl", "7A1F8A");
+    }
+
+    @Test
+    void theVerdictIsSetLargerThanTheProseThatFollows() {
+        WordFile file = WordFile.of(new Document(
+                "Plan",
+                List.of(
+                        new Block.Banner(Text.strong("Northwind"), Text.of("as of")),
+                        Block.paragraph(Text.strong("Two partners carry it all.")),
+                        Block.paragraph(Text.strong("Not the verdict.")),
+                        Block.paragraph("Prose."))));
+
+        assertThat(file.inStyle("Verdict")).containsExactly("Two partners carry it all.");
+        assertThat(file.inStyle("Normal")).containsExactly("Not the verdict.", "Prose.");
+    }
+
+    @Test
+    void neitherTheFirstItemOfAListNorTheLastStandsAloneOnAPage() {
+        List<Item> items = List.of(
+                Item.of("one"), Item.of("two").detail(Text.of("more")), Item.of("three").detail(Text.of("more")), Item.of("four"));
+        String body = WordFile.of(new Document("Plan", List.of(Block.bullets(items)))).body();
+
+        assertThat(body.split("<w:p>", -1))
+                .filteredOn(paragraph -> paragraph.contains("w:keepNext"))
+                .hasSize(4)
+                .noneMatch(paragraph -> paragraph.contains("four"));
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file of Excel has typed cells, titles that stay, formulas with results of ours alone, and the same bytes each time. */
@@ -223,6 +224,15 @@ class XlsxWriterTest {
             }
         }
         assertThat(parts).contains("docProps/core.xml", "xl/workbook.xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1F3A5F", "#7a2e4a, 7A2E4A", "#ffcc00, 1F3A5F", "#767676, 767676", "#777777, 1F3A5F"})
+    void titlesStandOnTheAccentWhereWhiteCanBeReadOnIt(String accent, String fill) throws IOException {
+        XSSFSheet sheet = sheet(new Workbook("Sample", sample().sheets(), accent));
+
+        assertThat(sheet.getRow(1).getCell(0).getCellStyle().getFillForegroundColorColor().getARGBHex())
+                .isEqualTo("FF" + fill);
     }
 
     private static Workbook one(Value value) {
