@@ -10,7 +10,9 @@ import io.github.partnerplan.document.Text;
 import io.github.partnerplan.plan.Stage;
 import io.github.partnerplan.plan.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Several clients side by side: stage, gaps, faults and what each should do first; those without a plan at the end. */
 public final class PortfolioDocument {
@@ -26,6 +28,16 @@ public final class PortfolioDocument {
             Column.left("Missing"),
             Column.flexible("Note"),
             Column.flexible("Do first"));
+
+    private static final int STAGE = 1;
+    private static final int FIRST = COLUMNS.size() - 1;
+
+    /** What a column would tell. */
+    private static final Map<String, String> UNTOLD = Map.of(
+            "Off target", "what is off target",
+            "Sourced share", "what share of revenue partners bring",
+            "Anti-patterns", "which anti-patterns there are",
+            "Missing", "what a program lacks");
 
     private PortfolioDocument() {}
 
@@ -56,16 +68,18 @@ public final class PortfolioDocument {
     }
 
     /**
-     * A column that is unknown for all of them is named below the table instead: it compares nobody. One that is empty for all is
-     * left out.
+     * A column that is unknown for all of them is named below the table instead: it compares nobody. So does what to do first
+     * where only the stage decides it. One that is empty for all is left out.
      */
     private static void addTable(List<List<Cell>> rows, List<Block> blocks) {
+        Map<String, String> first = firstByStage(rows);
+        boolean isByStage = !first.isEmpty();
         List<Integer> shown = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (int column = 0; column < COLUMNS.size(); column++) {
             if (isUnknown(rows, column)) {
-                unknown.add(Wording.lower(COLUMNS.get(column).title()));
-            } else if (!isEmpty(rows, column)) {
+                unknown.add(UNTOLD.getOrDefault(COLUMNS.get(column).title(), COLUMNS.get(column).title()));
+            } else if (!isEmpty(rows, column) && (column != FIRST || !isByStage)) {
                 shown.add(column);
             }
         }
@@ -73,9 +87,31 @@ public final class PortfolioDocument {
         rows.forEach(row -> kept.add(picked(row, shown)));
         blocks.add(new Block.Table(Text.EMPTY, picked(COLUMNS, shown), kept, true));
         if (!unknown.isEmpty()) {
-            blocks.add(Block.paragraph(Text.muted("Unknown for every client: " + Wording.list(unknown)
-                    + ". Partners, deals and a program would tell, in a workspace for each.")));
+            boolean isAll = unknown.size() == UNTOLD.size();
+            blocks.add(Block.paragraph(Text.muted(
+                    (isAll ? "No client gives partners, deals or a program, so nobody can tell " : "No client's files tell ")
+                            + Wording.list(unknown) + ". A workspace with them for each client would.")));
         }
+        if (isByStage) {
+            blocks.add(Block.heading(2, "Do first, by stage"));
+            List<Item> items = new ArrayList<>();
+            first.forEach((stage, text) -> items.add(Item.of(Text.strong(stage + ": ").plus(text))));
+            blocks.add(Block.bullets(items));
+        }
+    }
+
+    /** What to do first by stage, where all of a stage are to do the same and that says nothing of a client; else nothing. */
+    private static Map<String, String> firstByStage(List<List<Cell>> rows) {
+        Map<String, String> first = new LinkedHashMap<>();
+        for (List<Cell> row : rows) {
+            String text = row.get(FIRST).text().plain();
+            String stage = row.get(STAGE).text().plain();
+            if (text.isEmpty() || !first.getOrDefault(stage, text).equals(text)) {
+                return Map.of();
+            }
+            first.put(stage, text);
+        }
+        return first.size() < rows.size() ? first : Map.of();
     }
 
     private static boolean isUnknown(List<List<Cell>> rows, int column) {

@@ -4,6 +4,7 @@ import io.github.partnerplan.document.Block;
 import io.github.partnerplan.document.Cell;
 import io.github.partnerplan.document.Column;
 import io.github.partnerplan.document.Document;
+import io.github.partnerplan.document.Mark;
 import io.github.partnerplan.document.Style;
 import io.github.partnerplan.document.Workbook;
 import io.github.partnerplan.document.Workbook.Kind;
@@ -38,7 +39,8 @@ public final class PortfolioWorkbook {
             } else if (block instanceof Block.Items items) {
                 items.items()
                         .forEach(item ->
-                                above.add(List.of(new Workbook.Words(item.text().plain(), Style.BAD))));
+                                above.add(List.of(new Workbook.Words(
+                                        item.text().plain(), item.mark() == Mark.BAD ? Style.BAD : Style.PLAIN))));
             }
         }
         return new Workbook(document.title(), List.of(new Sheet("Clients", above, titles, rows, true, 1)));
