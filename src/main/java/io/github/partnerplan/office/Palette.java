@@ -18,6 +18,13 @@ record Palette(String accent) {
     /** So light that it needs an edge. */
     static final String PALE = "ECEEF1";
 
+    /** Of verdicts in words. */
+    static final String GOOD = "2E7D4F";
+
+    static final String BAD = "B3372B";
+    static final String WARN = "9A5B00";
+    static final String MUTED = "656C75";
+
     private static final String HOUSE = "1f5fa8";
 
     /** Of a cover's accent, such as {@code #1f5fa8}; empty for the house's own. */

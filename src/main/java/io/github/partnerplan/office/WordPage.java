@@ -136,7 +136,12 @@ final class WordPage {
             if (in == null) {
                 throw new IllegalStateException("the program lacks " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("ACCENT", palette.type());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("ACCENT", palette.type())
+                    .replace("TONE_GOOD", Palette.GOOD)
+                    .replace("TONE_BAD", Palette.BAD)
+                    .replace("TONE_WARN", Palette.WARN)
+                    .replace("TONE_MUTED", Palette.MUTED);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

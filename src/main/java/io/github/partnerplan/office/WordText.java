@@ -68,17 +68,36 @@ final class WordText {
         if (place.isPresent()) {
             boolean ownLook = !style.isEmpty() && !style.equals("Source");
             xml.open("w:hyperlink", "w:anchor", place.get(), "w:history", "1");
-            run(words, ownLook ? style : linkStyle);
+            run(words, ownLook ? style : linkStyle, style.equals("Source") ? "" : tone(span.style()));
             xml.close();
         } else {
             run(words, style);
         }
     }
 
+    /** Some readers give what leads somewhere the colour of the text around it, whatever its style says. */
+    private static String tone(Style style) {
+        return switch (style) {
+            case GOOD -> Palette.GOOD;
+            case BAD -> Palette.BAD;
+            case WARN -> Palette.WARN;
+            case MUTED -> Palette.MUTED;
+            case PLAIN, STRONG, CODE -> "";
+        };
+    }
+
     private void run(String words, String style) {
+        run(words, style, "");
+    }
+
+    private void run(String words, String style, String colour) {
         xml.open("w:r");
         if (!style.isEmpty()) {
-            xml.open("w:rPr").empty("w:rStyle", "w:val", style).close();
+            xml.open("w:rPr").empty("w:rStyle", "w:val", style);
+            if (!colour.isEmpty()) {
+                xml.empty("w:color", "w:val", colour);
+            }
+            xml.close();
         }
         xml.words("w:t", words, "xml:space", "preserve").close();
     }

@@ -7,8 +7,10 @@ import io.github.partnerplan.document.Cell;
 import io.github.partnerplan.document.Column;
 import io.github.partnerplan.document.Document;
 import io.github.partnerplan.document.Item;
+import io.github.partnerplan.document.Link;
 import io.github.partnerplan.document.Note;
 import io.github.partnerplan.document.Picture;
+import io.github.partnerplan.document.Style;
 import io.github.partnerplan.document.Text;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -68,6 +70,17 @@ class DocxWriterTest {
 
         assertThat(file.inStyle("Verdict")).containsExactly("Two partners carry it all.");
         assertThat(file.inStyle("Normal")).containsExactly("Not the verdict.", "Prose.");
+    }
+
+    /** Readers give links the colour of the text around them, where no run says another. */
+    @Test
+    void aVerdictThatLeadsToItsNoteKeepsItsTone() {
+        Text off = Text.of("6.0%", Style.BAD).linkedTo(new Link.Place("share"));
+        Block notes = new Block.Notes(List.of(new Note("share", Text.of("Share"), List.of(Text.of("6 of 100.")))));
+        String body = WordFile.of(new Document("Plan", List.of(new Block.Paragraph(off, Text.EMPTY), notes)))
+                .body();
+
+        assertThat(body).containsPattern("<w:rStyle w:val=\"Bad\"/><w:color w:val=\"[0-9A-F]{6}\"/>");
     }
 
     @Test
