@@ -98,7 +98,8 @@ final class HtmlLayout implements BlockWriter {
         if (paragraph.text().isEmpty() && paragraph.source().isEmpty()) {
             return;
         }
-        boolean isHeadline = sections.isLead() && !hasHeadline && paragraph.text().isStrong();
+        boolean isHeadline =
+                sections.isLead() && !hasHeadline && paragraph.text().isStrong();
         hasHeadline |= isHeadline;
         String said = (isHeadline ? "<p class=\"headline\">" : "<p>") + text.of(paragraph.text()) + "</p>";
         sections.body().append(lists.row(said, paragraph.source())).append('\n');

@@ -42,8 +42,7 @@ public record Workbook(String title, List<Sheet> sheets, String accent) {
             titles = List.copyOf(titles);
             rows = rows.stream().map(List::copyOf).toList();
             if (fixed > titles.size() || printed < fixed || printed > titles.size()) {
-                throw new IllegalArgumentException(
-                        fixed + " and " + printed + " of " + titles.size() + " columns");
+                throw new IllegalArgumentException(fixed + " and " + printed + " of " + titles.size() + " columns");
             }
         }
 

@@ -57,8 +57,9 @@ final class XlsxStyles {
     /** All of them at once: the file writes its styles before its rows. An accent that white words cannot be read on is left out. */
     XlsxStyles(XSSFWorkbook file, String accent) {
         this.file = file;
-        this.titleFill =
-                !accent.isEmpty() && Palette.of(accent).carriesWhite() ? Integer.parseInt(accent.substring(1), 16) : HOUSE;
+        this.titleFill = !accent.isEmpty() && Palette.of(accent).carriesWhite()
+                ? Integer.parseInt(accent.substring(1), 16)
+                : HOUSE;
         legend();
         for (Kind kind : Kind.values()) {
             assumption(kind);

@@ -75,7 +75,8 @@ final class LadderCost {
         for (Map.Entry<String, Quantity> part : parts(cost).entrySet()) {
             Quantity amount = part.getValue();
             if (amount instanceof Quantity.Unknown unknown) {
-                parts.add(part.getKey() + " unknown (" + unknown.why() + ")");
+                parts.add(part.getKey() + " unknown (" + (cost.members() > 1 ? "of one of them at least: " : "")
+                        + unknown.why() + ")");
             } else if (amount.high().orElseThrow().signum() != 0) {
                 parts.add(part.getKey() + " " + wording.quantity(amount, Unit.MONEY));
             }

@@ -100,7 +100,8 @@ public final class Managers {
         Entry ratio = brief.playbook().entry("partners-per-manager");
         List<Citation> rows = new ArrayList<>();
         capacity.levels().forEach(level -> rows.add(Citation.Row.at(level.where())));
-        String promise = "The tiers promise a manager to " + holders(capacity.promisedTo()) + ": that takes about "
+        String promise = "The tiers promise a manager to " + holders(capacity.promisedTo(), "one")
+                + ": that takes about "
                 + Wording.count(capacity.needed().longValueExact(), "manager") + " (ours: a dedicated one serves "
                 + ratio.figure("dedicated").text() + " partners, a shared one "
                 + ratio.figure("shared").text() + ")";
@@ -112,8 +113,10 @@ public final class Managers {
     }
 
     /** By the tiers as they are held: a plan recommends others. */
-    private static String holders(int number) {
-        return number == 1 ? "the partner that holds it today" : "the " + number + " partners that hold it today";
+    private static String holders(int number, String what) {
+        return number == 1
+                ? "the partner that holds " + what + " today"
+                : "the " + number + " partners that hold " + what + " today";
     }
 
     private static boolean isOne(BigDecimal count) {
@@ -143,7 +146,7 @@ public final class Managers {
         rows.add(Citation.Row.at(level.where()));
         return Optional.of(new Statement(
                 level.name() + " promises a " + level.manager() + " manager; "
-                        + without.size() + " of " + holders(members.size())
+                        + without.size() + " of " + holders(members.size(), "it")
                         + (without.size() == 1 ? " has" : " have") + " none: "
                         + PartnerLists.names(without, 3) + ".",
                 Sources.of(brief.playbook().entry("partners-per-manager"), rows)));

@@ -36,7 +36,8 @@ public final class TermsFaults {
         return stated.isEmpty()
                 ? Evidence.unknown("no program file states a reseller margin")
                 : Evidence.clear(
-                        "the reseller margin is " + brief.wording().stated(stated.get(0).text()),
+                        "the reseller margin is "
+                                + brief.wording().stated(stated.get(0).text()),
                         List.of(Citation.Row.at(stated.get(0).where())));
     }
 

@@ -98,9 +98,8 @@ public record TierPlan(
         /** Whose ladder is not known may be anywhere. */
         boolean mayBeIn(Level level) {
             boolean isOpen = couldBe.isEmpty() && atLeast.isEmpty();
-            boolean isOfLadder = track.equals(level.track());
-            return isOfLadder && (isOpen || couldBe.contains(level.name()) || atLeast.equals(level.name()))
-                    || (track.isEmpty() && isOpen);
+            boolean isPossible = isOpen || couldBe.contains(level.name()) || atLeast.equals(level.name());
+            return isPossible && (track.equals(level.track()) || (track.isEmpty() && isOpen));
         }
     }
 

@@ -44,7 +44,8 @@ final class ActionsDone {
         if (figure.isPresent()) {
             return figure.map(met -> Wording.lower(met.label()) + " meets its target now");
         }
-        return Optional.ofNullable(now.elements().get(gap(id))).map(element -> Wording.lower(element.title()) + " is there now");
+        return Optional.ofNullable(now.elements().get(gap(id)))
+                .map(element -> Wording.lower(element.title()) + " is there now");
     }
 
     private static String gap(String id) {

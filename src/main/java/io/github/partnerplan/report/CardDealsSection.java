@@ -48,8 +48,7 @@ final class CardDealsSection {
             if (!deals.isEmpty()) {
                 blocks.add(new Block.Heading(3, Text.of(group.title()).plus(" (" + deals.size() + ")", Style.MUTED)));
                 blocks.add(new Block.Table(Text.EMPTY, COLUMNS, limit.rows(deals, this::row), true));
-                limit.leftOut(deals.size())
-                        .ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
+                limit.leftOut(deals.size()).ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
             }
         }
     }

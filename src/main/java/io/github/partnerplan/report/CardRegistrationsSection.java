@@ -35,8 +35,7 @@ final class CardRegistrationsSection {
         }
         blocks.add(Block.heading(2, "Registrations"));
         blocks.add(new Block.Table(Text.EMPTY, COLUMNS, limit.rows(registrations, CardRegistrationsSection::row)));
-        limit.leftOut(registrations.size())
-                .ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
+        limit.leftOut(registrations.size()).ifPresent(words -> blocks.add(Block.paragraph(Text.muted(words))));
     }
 
     private static List<Cell> row(Registration registration) {

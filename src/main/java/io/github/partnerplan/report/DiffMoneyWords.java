@@ -80,13 +80,12 @@ final class DiffMoneyWords {
     /** {@code Castlemere loses most: $55K a year, 29% of what it earned.} */
     private String most(PartnerMoney partner) {
         BigDecimal change = partner.earned().delta().value().orElseThrow();
-        Optional<BigDecimal> earned =
-                partner.earned().before().value().filter(amount -> amount.signum() > 0);
+        Optional<BigDecimal> earned = partner.earned().before().value().filter(amount -> amount.signum() > 0);
         String verb = change.signum() < 0 ? " loses " : " gains ";
         return Phrases.name(partner.name()) + verb + (money.changing() > 1 ? "most: " : "")
                 + wording.money(change.abs()) + " a year"
-                + earned.map(before -> ", " + Wording.share(Quantity.ratio(change.abs(), before))
-                                + " of what it earned")
+                + earned.map(before ->
+                                ", " + Wording.share(Quantity.ratio(change.abs(), before)) + " of what it earned")
                         .orElse("")
                 + ".";
     }

@@ -33,18 +33,23 @@ record EarnedColumns(SheetRows partners, SpreadColumn all, Map<Earned.Part, Spre
     }
 
     Value low(Earned.Part part) {
-        return Optional.ofNullable(parts.get(part)).map(column -> sum(column.low())).orElse(SheetValues.count(0));
+        return Optional.ofNullable(parts.get(part))
+                .map(column -> sum(column.low()))
+                .orElse(SheetValues.count(0));
     }
 
     Value high(Earned.Part part) {
-        return Optional.ofNullable(parts.get(part)).map(column -> sum(column.high())).orElse(SheetValues.count(0));
+        return Optional.ofNullable(parts.get(part))
+                .map(column -> sum(column.high()))
+                .orElse(SheetValues.count(0));
     }
 
     /** All that is known, without what partners have of it of whom another part is unknown. */
     private Value sum(int column) {
         String cells = partners.all(column);
         boolean isWhole = column == all.low() || column == all.high();
-        String others = isWhole ? "" : "-SUMIF(" + partners.all(all.low()) + "," + UNKNOWN_IN_FORMULA + "," + cells + ")";
+        String others =
+                isWhole ? "" : "-SUMIF(" + partners.all(all.low()) + "," + UNKNOWN_IN_FORMULA + "," + cells + ")";
         return new Workbook.Formula("SUM(" + cells + ")" + others, Kind.MONEY);
     }
 }

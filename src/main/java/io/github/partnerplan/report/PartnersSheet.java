@@ -101,7 +101,8 @@ final class PartnersSheet {
         figures.forEach(this::measure);
         figures.forEach(rest::remove);
         text("health");
-        boolean hasProgram = partners.stream().anyMatch(partner -> partner.earned().isPresent());
+        boolean hasProgram =
+                partners.stream().anyMatch(partner -> partner.earned().isPresent());
         Optional<SpreadColumn> all =
                 hasProgram ? Optional.of(earned("Earned in all", Earned::total)) : Optional.empty();
         List.of("move", "next_action").forEach(this::text);

@@ -78,7 +78,8 @@ public final class PortfolioDocument {
         List<String> unknown = new ArrayList<>();
         for (int column = 0; column < COLUMNS.size(); column++) {
             if (isUnknown(rows, column)) {
-                unknown.add(UNTOLD.getOrDefault(COLUMNS.get(column).title(), COLUMNS.get(column).title()));
+                unknown.add(UNTOLD.getOrDefault(
+                        COLUMNS.get(column).title(), COLUMNS.get(column).title()));
             } else if (!isEmpty(rows, column) && (column != FIRST || !isByStage)) {
                 shown.add(column);
             }
@@ -88,14 +89,16 @@ public final class PortfolioDocument {
         blocks.add(new Block.Table(Text.EMPTY, picked(COLUMNS, shown), kept, true));
         if (!unknown.isEmpty()) {
             boolean isAll = unknown.size() == UNTOLD.size();
-            blocks.add(Block.paragraph(Text.muted(
-                    (isAll ? "No client gives partners, deals or a program, so nobody can tell " : "No client's files tell ")
-                            + Wording.list(unknown) + ". A workspace with them for each client would.")));
+            blocks.add(Block.paragraph(Text.muted((isAll
+                            ? "No client gives partners, deals or a program, so nobody can tell "
+                            : "No client's files tell ")
+                    + Wording.list(unknown) + ". A workspace with them for each client would.")));
         }
         if (isByStage) {
             blocks.add(Block.heading(2, "Do first, by stage"));
             List<Item> items = new ArrayList<>();
-            first.forEach((stage, text) -> items.add(Item.of(Text.strong(stage + ": ").plus(text))));
+            first.forEach(
+                    (stage, text) -> items.add(Item.of(Text.strong(stage + ": ").plus(text))));
             blocks.add(Block.bullets(items));
         }
     }

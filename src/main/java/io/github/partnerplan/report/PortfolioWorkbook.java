@@ -38,9 +38,8 @@ public final class PortfolioWorkbook {
                                 row.stream().map(PortfolioWorkbook::value).toList()));
             } else if (block instanceof Block.Items items) {
                 items.items()
-                        .forEach(item ->
-                                above.add(List.of(new Workbook.Words(
-                                        item.text().plain(), item.mark() == Mark.BAD ? Style.BAD : Style.PLAIN))));
+                        .forEach(item -> above.add(List.of(new Workbook.Words(
+                                item.text().plain(), item.mark() == Mark.BAD ? Style.BAD : Style.PLAIN))));
             }
         }
         return new Workbook(document.title(), List.of(new Sheet("Clients", above, titles, rows, true, 1)));

@@ -74,7 +74,8 @@ final class SheetRows {
     SheetRows withoutEmpty(List<String> optional) {
         for (int i = titles.size() - 1; i >= 0; i--) {
             int column = i;
-            boolean isEmpty = rows.stream().allMatch(row -> column >= row.size() || row.get(column) instanceof Workbook.Nothing);
+            boolean isEmpty =
+                    rows.stream().allMatch(row -> column >= row.size() || row.get(column) instanceof Workbook.Nothing);
             if (isEmpty && optional.contains(titles.get(i).words())) {
                 titles.remove(i);
                 rows.stream().filter(row -> column < row.size()).forEach(row -> row.remove(column));

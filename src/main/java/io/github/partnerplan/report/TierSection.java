@@ -105,8 +105,7 @@ final class TierSection {
      * sure and some may be, nobody is not what is known.
      */
     boolean isKnown(TierPlan.Level level) {
-        return level.members() > 0
-                || (plan.hasPartners() && plan.tiers().perhapsIn(level) == 0);
+        return level.members() > 0 || (plan.hasPartners() && plan.tiers().perhapsIn(level) == 0);
     }
 
     String threshold(TierPlan.Level level) {

@@ -38,10 +38,10 @@ final class TiersSheet {
         this.partners = partners;
         this.words = new TierSection(plan, Optional.empty());
         this.ladders = new Ladderings(plan.tiers());
-        this.hasLadders = plan.tiers().levels().stream()
-                        .anyMatch(level -> !level.track().isEmpty())
-                || plan.tiers().dropped().stream()
-                        .anyMatch(dropped -> !dropped.track().isEmpty());
+        this.hasLadders =
+                plan.tiers().levels().stream().anyMatch(level -> !level.track().isEmpty())
+                        || plan.tiers().dropped().stream()
+                                .anyMatch(dropped -> !dropped.track().isEmpty());
     }
 
     Sheet sheet() {

@@ -250,8 +250,7 @@ class PlanWorkbookTest {
         }
         if (!earnings.get().tiers().isEmpty()) {
             agrees(written, sheet.getRow(line++), earnings.get().total());
-            Quantity listed =
-                    written.report().partners().earned().orElseThrow().sum();
+            Quantity listed = written.report().partners().earned().orElseThrow().sum();
             if (earnings.get().total().isUnknown() && !listed.isUnknown()) {
                 agrees(written, sheet.getRow(line), listed);
             }
@@ -299,25 +298,33 @@ class PlanWorkbookTest {
 
     /** The second has a discount besides the commission that nothing tells; its type has no terms. */
     private static void workspaceWithOneUnknown(Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("partnerplan.yaml"),
-                "as_of: 2026-09-30\ncompany: {arr: 24M, headcount: 130}\nprogram: program.yaml\n"
-                        + "partners: partners.csv\ndeals: deals.csv\n");
-        Files.writeString(
-                folder.resolve("program.yaml"),
-                "program:\n  tiers:\n    levels:\n"
-                        + "      - {name: Gold, requires: {sourced_revenue: 50K}, benefits: {discount: 20%}}\n"
-                        + "      - {name: Base, benefits: {discount: 10%}}\n"
-                        + "  revenue: {channel: {model: margin, margin: 30%}, co-sell: {model: fee, fee: soon}}\n");
-        Files.writeString(
-                folder.resolve("partners.csv"),
-                "name,type\nOne,channel\nTwo,si\nThree,channel\n");
-        Files.writeString(
-                folder.resolve("deals.csv"),
-                "id,stage,amount,created,closed,type,partner,role,account\n"
-                        + "1,won,90000,2026-01-01,2026-02-01,new,One,sourced,A\n"
-                        + "2,won,40000,2026-01-01,2026-02-01,new,Two,sourced,B\n"
-                        + "3,won,20000,2026-01-01,2026-02-01,new,Three,sourced,C\n");
+        Files.writeString(folder.resolve("partnerplan.yaml"), """
+                as_of: 2026-09-30
+                company: {arr: 24M, headcount: 130}
+                program: program.yaml
+                partners: partners.csv
+                deals: deals.csv
+                """);
+        Files.writeString(folder.resolve("program.yaml"), """
+                program:
+                  tiers:
+                    levels:
+                      - {name: Gold, requires: {sourced_revenue: 50K}, benefits: {discount: 20%}}
+                      - {name: Base, benefits: {discount: 10%}}
+                  revenue: {channel: {model: margin, margin: 30%}, co-sell: {model: fee, fee: soon}}
+                """);
+        Files.writeString(folder.resolve("partners.csv"), """
+                name,type
+                One,channel
+                Two,si
+                Three,channel
+                """);
+        Files.writeString(folder.resolve("deals.csv"), """
+                id,stage,amount,created,closed,type,partner,role,account
+                1,won,90000,2026-01-01,2026-02-01,new,One,sourced,A
+                2,won,40000,2026-01-01,2026-02-01,new,Two,sourced,B
+                3,won,20000,2026-01-01,2026-02-01,new,Three,sourced,C
+                """);
     }
 
     private static void agrees(Written written, Row row, Quantity total) {

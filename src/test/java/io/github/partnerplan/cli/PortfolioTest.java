@@ -140,6 +140,17 @@ class PortfolioTest {
     }
 
     @Test
+    void whereOnlyTheStageDecidesWhatToDoFirstItIsToldOnceAStage() throws IOException {
+        companies("name,arr,headcount\nAcme,24M,130\nBirch,25M,140\nCedar,70M,400\n");
+        assertThat(plan("--format", "markdown").out())
+                .doesNotContain("| Do first")
+                .containsOnlyOnce("**Optimize:** ")
+                .containsOnlyOnce("**Platform:** ")
+                .contains("No client gives partners, deals or a program, so nobody can tell what is off target,")
+                .doesNotContain("Unknown for every client");
+    }
+
+    @Test
     void aReportThatCannotBeWrittenStopsNoOther() throws IOException {
         companies(THREE);
         Files.createDirectories(folder.resolve("out/birch.md"));

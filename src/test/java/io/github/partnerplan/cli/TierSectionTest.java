@@ -13,7 +13,8 @@ class TierSectionTest {
 
     @Test
     void theCostOfTheBaseLevelIsToldWithWhatItIsPaidFor() {
-        String plan = Run.of(Path.of("examples/optimize"), "plan", "--format", "markdown").out();
+        String plan = Run.of(Path.of("examples/optimize"), "plan", "--format", "markdown")
+                .out();
 
         assertThat(plan).contains("Gold under the recommended rules:", "(Gold today)");
         assertThat(plan).contains("31 partners, $22K sourced together.");
@@ -24,21 +25,31 @@ class TierSectionTest {
 
     @Test
     void aLevelThatAllWhoMayBeInItAreUndecidedForHasUnknownMembers(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("partnerplan.yaml"),
-                "as_of: 2026-09-30\ncompany: {arr: 24M, headcount: 130}\nprogram: program.yaml\n"
-                        + "partners: partners.csv\ndeals: deals.csv\n");
-        Files.writeString(
-                folder.resolve("program.yaml"),
-                "program:\n  tiers:\n    levels:\n"
-                        + "      - {name: Gold, requires: {sourced_revenue: 50K, nps: 5}, benefits: {discount: 20%}}\n"
-                        + "      - {name: Base, benefits: {discount: 10%}}\n");
-        Files.writeString(folder.resolve("partners.csv"), "name,type\nOne,channel\nTwo,channel\nThree,channel\n");
-        Files.writeString(
-                folder.resolve("deals.csv"),
-                "id,stage,amount,created,closed,type,partner,role,account\n"
-                        + "1,won,90000,2026-01-01,2026-02-01,new,One,sourced,A\n"
-                        + "2,won,20000,2026-01-01,2026-02-01,new,Two,sourced,B\n");
+        Files.writeString(folder.resolve("partnerplan.yaml"), """
+                as_of: 2026-09-30
+                company: {arr: 24M, headcount: 130}
+                program: program.yaml
+                partners: partners.csv
+                deals: deals.csv
+                """);
+        Files.writeString(folder.resolve("program.yaml"), """
+                program:
+                  tiers:
+                    levels:
+                      - {name: Gold, requires: {sourced_revenue: 50K, nps: 5}, benefits: {discount: 20%}}
+                      - {name: Base, benefits: {discount: 10%}}
+                """);
+        Files.writeString(folder.resolve("partners.csv"), """
+                name,type
+                One,channel
+                Two,channel
+                Three,channel
+                """);
+        Files.writeString(folder.resolve("deals.csv"), """
+                id,stage,amount,created,closed,type,partner,role,account
+                1,won,90000,2026-01-01,2026-02-01,new,One,sourced,A
+                2,won,20000,2026-01-01,2026-02-01,new,Two,sourced,B
+                """);
 
         String plan = Run.of(folder, "plan", "--format", "markdown").out();
 

@@ -86,8 +86,12 @@ class DocxWriterTest {
     @Test
     void neitherTheFirstItemOfAListNorTheLastStandsAloneOnAPage() {
         List<Item> items = List.of(
-                Item.of("one"), Item.of("two").detail(Text.of("more")), Item.of("three").detail(Text.of("more")), Item.of("four"));
-        String body = WordFile.of(new Document("Plan", List.of(Block.bullets(items)))).body();
+                Item.of("one"),
+                Item.of("two").detail(Text.of("more")),
+                Item.of("three").detail(Text.of("more")),
+                Item.of("four"));
+        String body =
+                WordFile.of(new Document("Plan", List.of(Block.bullets(items)))).body();
 
         assertThat(body.split("<w:p>", -1))
                 .filteredOn(paragraph -> paragraph.contains("w:keepNext"))

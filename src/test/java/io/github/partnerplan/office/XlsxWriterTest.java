@@ -231,7 +231,11 @@ class XlsxWriterTest {
     void titlesStandOnTheAccentWhereWhiteCanBeReadOnIt(String accent, String fill) throws IOException {
         XSSFSheet sheet = sheet(new Workbook("Sample", sample().sheets(), accent));
 
-        assertThat(sheet.getRow(1).getCell(0).getCellStyle().getFillForegroundColorColor().getARGBHex())
+        assertThat(sheet.getRow(1)
+                        .getCell(0)
+                        .getCellStyle()
+                        .getFillForegroundColorColor()
+                        .getARGBHex())
                 .isEqualTo("FF" + fill);
     }
 

@@ -71,7 +71,9 @@ class WordingTest {
         BigDecimal fraction = BigDecimal.valueOf(millionths, 6);
         BigDecimal percent = fraction.movePointRight(2);
         boolean isWhole = percent.remainder(BigDecimal.ONE).signum() == 0;
-        String wanted = percent.setScale(isWhole ? 0 : 1, RoundingMode.HALF_UP).toPlainString().replace('-', '−') + "%";
+        String wanted = percent.setScale(isWhole ? 0 : 1, RoundingMode.HALF_UP)
+                        .toPlainString()
+                        .replace('-', '−') + "%";
         assertThat(Wording.share(fraction)).isEqualTo(wanted);
         // However it is written, 20% is 20%.
         assertThat(Wording.share(fraction.setScale(20))).isEqualTo(wanted);
