@@ -30,7 +30,7 @@ public final class DealTable {
     }
 
     /** The first rows that a sum is made of. */
-    List<Citation> rows(Set<DealType> types, Set<Attribution> attributions) {
+    public List<Citation> rows(Set<DealType> types, Set<Attribution> attributions) {
         return rows.of(types, attributions);
     }
 

@@ -1,12 +1,19 @@
 package io.github.partnerplan.plan;
 
+import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.measure.Attribution;
 import io.github.partnerplan.measure.Measure;
 import io.github.partnerplan.measure.Quantity;
+import io.github.partnerplan.measure.Tally;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one sentence on what partners source, set against the stage's target: what it is short of, or why nobody can tell. */
 final class Headline {
+
+    private static final Set<Attribution> WITHOUT_ROLE = Set.of(Attribution.ATTACHED);
 
     private Headline() {}
 
@@ -17,10 +24,22 @@ final class Headline {
         }
         for (MetricVerdict metric : metrics) {
             if (metric.id().equals("partner_sourced_share")) {
-                return Optional.of(new Statement(text(brief, metric), metric.sources()));
+                boolean isOpen = metric.status() == Target.Verdict.UNKNOWN
+                        && metric.measure().quantity() instanceof Quantity.Between;
+                List<Citation> rows = new ArrayList<>(metric.sources());
+                if (isOpen) {
+                    rows.removeIf(Citation.Row.class::isInstance);
+                    rows.addAll(brief.ledger().deals().won().rows(brief.books().denominatorTypes(), WITHOUT_ROLE));
+                }
+                return Optional.of(new Statement(text(brief, metric), rows));
             }
         }
         return Optional.empty();
+    }
+
+    /** The wins that the share may have or not. */
+    private static Tally open(Brief brief) {
+        return brief.ledger().deals().won().sum(brief.books().denominatorTypes(), WITHOUT_ROLE);
     }
 
     private static String text(Brief brief, MetricVerdict metric) {
@@ -45,8 +64,8 @@ final class Headline {
             case ABOVE -> share + ", above the " + band + " band.";
             case UNKNOWN ->
                 share + " (target " + band + "): which end holds depends on "
-                        + Wording.count(brief.ledger().readings().withoutRole(), "deal")
-                        + " that name a partner without a role.";
+                        + Wording.count(open(brief).deals(), "won deal")
+                        + " that " + (open(brief).deals() == 1 ? "names" : "name") + " a partner without a role.";
         };
     }
 }

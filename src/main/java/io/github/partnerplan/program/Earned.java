@@ -4,17 +4,22 @@ import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.measure.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a partner earned in the window by the program's rules and the tier they put it in, line by line, in the company's
- * currency. Each line is rounded once, half up, to cents, and the total is the sum of the lines.
+ * currency. Each line is rounded once, half up, to cents, and the total is the sum of the lines; where the tier is open, what it
+ * earned is one of {@code maybe}, and a sum goes from the least to the most of theirs.
  */
-public record Earned(List<Line> lines) {
+public record Earned(List<Line> lines, List<Earned> maybe) {
 
     public static final Earned NOTHING = new Earned(List.of());
+
+    private static final Set<Part> NOT_PAID_OUT = EnumSet.of(Part.DISCOUNT, Part.MDF);
 
     /** What money is paid as. */
     public enum Part {
@@ -45,23 +50,49 @@ public record Earned(List<Line> lines) {
 
     public Earned {
         lines = List.copyOf(lines);
+        maybe = List.copyOf(maybe);
+    }
+
+    Earned(List<Line> lines) {
+        this(lines, List.of());
     }
 
     /** The sum of the lines of a part; a known zero where there are none. */
     public Quantity of(Part part) {
+        return sum(EnumSet.of(part));
+    }
+
+    public Quantity total() {
+        return sum(EnumSet.allOf(Part.class));
+    }
+
+    /** What is paid out for sales: without discounts, and without funds that may not be asked for. */
+    Quantity paidOut() {
+        return sum(EnumSet.complementOf(EnumSet.copyOf(NOT_PAID_OUT)));
+    }
+
+    private Quantity sum(Set<Part> parts) {
         List<Quantity> amounts = new ArrayList<>();
+        maybe.forEach(each -> amounts.add(each.sum(parts)));
+        if (!amounts.isEmpty()) {
+            return span(amounts);
+        }
         for (Line line : lines) {
-            if (line.part() == part) {
+            if (parts.contains(line.part())) {
                 amounts.add(line.amount());
             }
         }
         return sum(amounts);
     }
 
-    public Quantity total() {
-        List<Quantity> amounts = new ArrayList<>();
-        lines.forEach(line -> amounts.add(line.amount()));
-        return sum(amounts);
+    /** The same and one more line, in whichever tier it is. */
+    Earned with(Line more) {
+        if (!maybe.isEmpty()) {
+            return anyOf(maybe.stream().map(each -> each.with(more)).toList());
+        }
+        List<Line> all = new ArrayList<>(lines);
+        all.add(more);
+        return new Earned(all);
     }
 
     /** What is one of several, not known which: each part from the least to the most it may be. */
@@ -87,7 +118,7 @@ public record Earned(List<Line> lines) {
                 lines.add(new Line(part, span(amounts), String.join(", or ", words), sources));
             }
         }
-        return new Earned(lines);
+        return new Earned(lines, maybe);
     }
 
     private static Quantity span(List<Quantity> amounts) {

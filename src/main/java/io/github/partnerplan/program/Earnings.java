@@ -100,13 +100,12 @@ public final class Earnings {
     }
 
     private void add(PartnerLedger partner, Incentive incentive, int places) {
-        List<Earned.Line> lines = new ArrayList<>(of(partner).lines());
-        lines.add(new Earned.Line(
+        Earned.Line reward = new Earned.Line(
                 Earned.Part.INCENTIVE,
                 Quantity.known(incentive.amount().orElseThrow().setScale(2, RoundingMode.HALF_UP)),
                 incentive.name() + ": among the top " + places + " by sourced revenue",
-                List.of(Citation.Row.at(incentive.where()))));
-        earned.put(partner, new Earned(lines));
+                List.of(Citation.Row.at(incentive.where())));
+        earned.put(partner, of(partner).with(reward));
     }
 
     /** What a partner of these books earned, enrolled or not. */
@@ -152,13 +151,7 @@ public final class Earnings {
     /** The part of it that is paid out for sales: without discounts, and without funds that may not be asked for. */
     public Quantity paidOut() {
         List<Quantity> amounts = new ArrayList<>();
-        for (Earned each : earned.values()) {
-            for (Earned.Line line : each.lines()) {
-                if (line.part() != Earned.Part.DISCOUNT && line.part() != Earned.Part.MDF) {
-                    amounts.add(line.amount());
-                }
-            }
-        }
+        earned.values().forEach(each -> amounts.add(each.paidOut()));
         return Earned.sum(amounts);
     }
 }
