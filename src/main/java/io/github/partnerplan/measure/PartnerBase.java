@@ -2,6 +2,7 @@ package io.github.partnerplan.measure;
 
 import io.github.partnerplan.model.Certification;
 import io.github.partnerplan.model.Partner;
+import io.github.partnerplan.model.PartnerStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +60,26 @@ public final class PartnerBase {
     /** Enrolled with a sourced or influenced win in the window. */
     public List<PartnerLedger> productive() {
         return List.copyOf(productive);
+    }
+
+    /** Those that had joined by a day and have ended since or before, nobody wrote when. */
+    public List<PartnerLedger> endedOnNoKnownDay(LocalDate joinedBy) {
+        List<PartnerLedger> found = withoutEnd(PartnerStatus.ENDED);
+        found.removeIf(each ->
+                each.partner().joined().filter(day -> !day.isAfter(joinedBy)).isEmpty());
+        return found;
+    }
+
+    /** Those that are paused, for which Inactive is a word too, with no end. */
+    public List<PartnerLedger> pausedWithoutEnd() {
+        return withoutEnd(PartnerStatus.PAUSED);
+    }
+
+    private List<PartnerLedger> withoutEnd(PartnerStatus status) {
+        List<PartnerLedger> found = new ArrayList<>(all);
+        found.removeIf(each ->
+                each.partner().status() != status || each.partner().ended().isPresent());
+        return found;
     }
 
     /** Holds a certification; empty where nobody wrote it down. */

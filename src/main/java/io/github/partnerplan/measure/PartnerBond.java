@@ -57,12 +57,20 @@ final class PartnerBond {
         }
         List<PartnerLedger> atStart = enrolledAtStart(books);
         List<PartnerLedger> left = leftInWindow(books);
+        List<PartnerLedger> undated = leftOnNoKnownDay(books);
         long lapsed = 0;
         for (PartnerLedger each : books.base().enrolled()) {
             lapsed += each.winsBefore() > 0 && !each.hasWon() ? 1 : 0;
         }
-        List<PartnerLedger> cited = left.isEmpty() ? atStart : left;
-        Measure measure = bond("partner_churn", books, left.size(), atStart.size())
+        List<PartnerLedger> cited = new ArrayList<>(left);
+        cited.addAll(undated);
+        if (cited.isEmpty()) {
+            cited.addAll(atStart);
+        }
+        Quantity share = Quantity.between(
+                share(left.size(), atStart.size()),
+                share(left.size() + undated.size(), atStart.size() + undated.size()));
+        Measure measure = bond("partner_churn", books, share, left.size(), atStart.size())
                 .citing(FirstRows.of(cited, books), cited.size());
         return books.silence().isPresent() ? measure : measure.beside("lapsed_partners", Quantity.known(lapsed));
     }
@@ -70,8 +78,10 @@ final class PartnerBond {
     static Measure retention(Books books) {
         return unknownBond("partner_retention", books).orElseGet(() -> {
             List<PartnerLedger> atStart = enrolledAtStart(books);
-            List<PartnerLedger> left = leftInWindow(books);
-            return bond("partner_retention", books, atStart.size() - left.size(), atStart.size())
+            int stayed = atStart.size() - leftInWindow(books).size();
+            int most = atStart.size() + leftOnNoKnownDay(books).size();
+            Quantity share = Quantity.between(share(stayed, most), share(stayed, atStart.size()));
+            return bond("partner_retention", books, share, stayed, most)
                     .citing(FirstRows.of(atStart, books), atStart.size());
         });
     }
@@ -91,11 +101,15 @@ final class PartnerBond {
         return Optional.empty();
     }
 
-    private static Measure bond(String id, Books books, long numerator, long denominator) {
+    private static BigDecimal share(long part, long whole) {
+        return Quantity.ratio(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    private static Measure bond(String id, Books books, Quantity share, long numerator, long denominator) {
         return new Measure(
                 id,
                 Unit.SHARE,
-                Quantity.known(Quantity.ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator))),
+                share,
                 Optional.of(BigDecimal.valueOf(numerator)),
                 Optional.of(BigDecimal.valueOf(denominator)),
                 denominator,
@@ -117,6 +131,11 @@ final class PartnerBond {
         List<PartnerLedger> left = enrolledAtStart(books);
         left.removeIf(each -> !books.ledger().window().contains(each.partner().ended()));
         return left;
+    }
+
+    /** Ended, and nobody wrote when: it may have left in the window, or before it and so was not there at its start. */
+    private static List<PartnerLedger> leftOnNoKnownDay(Books books) {
+        return books.base().endedOnNoKnownDay(books.ledger().window().after());
     }
 
     /** A partner that is only named in deals has no dates: it tells nothing of twelve months ago. */

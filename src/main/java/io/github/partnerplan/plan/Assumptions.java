@@ -1,6 +1,7 @@
 package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
+import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.measure.Readings;
 import io.github.partnerplan.model.Deals;
 import io.github.partnerplan.playbook.Entry;
@@ -32,6 +33,7 @@ final class Assumptions {
         if (!brief.books().hasPartners() && brief.knowsPartnerDeals()) {
             add("Without a partners file, the partners are those the deals name, of unknown type.");
         }
+        ofEnds();
         return found;
     }
 
@@ -43,6 +45,29 @@ final class Assumptions {
         found.add(new Statement(text, sources));
     }
 
+    /** Whether a partner has ended, and when, decides churn: what is not written down is said. */
+    private void ofEnds() {
+        List<PartnerLedger> paused = brief.base().pausedWithoutEnd();
+        if (!paused.isEmpty()) {
+            add(
+                    Wording.count(paused.size(), "partner")
+                            + (paused.size() == 1
+                                    ? " is inactive without an end date and counts as paused, not as ended."
+                                    : " are inactive without an end date and count as paused, not as ended."),
+                    PartnerLists.rows(paused));
+        }
+        List<PartnerLedger> ended =
+                brief.base().endedOnNoKnownDay(brief.ledger().window().after());
+        if (!ended.isEmpty() && !brief.quantity("partner_churn").isUnknown()) {
+            add(
+                    Wording.count(ended.size(), "partner")
+                            + (ended.size() == 1 ? " has" : " have")
+                            + " ended on no known day: churn and retention run from none to all of them within the"
+                            + " twelve months.",
+                    PartnerLists.rows(ended));
+        }
+    }
+
     private void ofDeals(Readings readings) {
         Entry lock = brief.playbook().entry("attribution-lock");
         if (readings.withoutRole() > 0) {
@@ -50,7 +75,8 @@ final class Assumptions {
                     Wording.count(readings.withoutRole(), "deal")
                             + " named a partner without a role: sourced if registered within "
                             + lock.figure("days").text()
-                            + " days of creation (ours), else influenced; shares run up to all of them sourced.",
+                            + " days of creation (ours), else influenced; shares run up to all of them sourced. Every other"
+                            + " sourced figure (growth, the largest partner, per MDF) counts the latter as influenced.",
                     lock.sources());
         }
         if (readings.withoutType() > 0 && brief.knowsPartnerDeals()) {

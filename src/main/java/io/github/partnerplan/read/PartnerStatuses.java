@@ -23,6 +23,7 @@ final class PartnerStatuses {
     private final Words<Boolean> archived;
     private final LocalDate asOf;
     private final int statusColumn;
+    private final int endColumn;
     private final Findings findings;
     private final Map<PartnerStatus, Contradiction> contradictions = new EnumMap<>(PartnerStatus.class);
 
@@ -44,6 +45,7 @@ final class PartnerStatuses {
         this.asOf = asOf;
         this.findings = findings;
         this.statusColumn = columns.column(PartnerField.STATUS);
+        this.endColumn = columns.column(PartnerField.ENDED);
         this.statuses = new Words<>(
                 statusColumn,
                 PartnerWords::status,
@@ -75,9 +77,16 @@ final class PartnerStatuses {
             return PartnerStatus.ENDED;
         }
         if (written.isPresent()) {
-            return written.get();
+            return written.get() == PartnerStatus.PAUSED && ended.isEmpty() && hasEnd(row)
+                    ? PartnerStatus.ENDED
+                    : written.get();
         }
         return isPartner.read(row).orElse(Boolean.TRUE) ? PartnerStatus.ACTIVE : PartnerStatus.PROSPECT;
+    }
+
+    /** Whoever wrote an end beside Inactive meant one, even where its day cannot be read. */
+    private boolean hasEnd(Table.Row row) {
+        return endColumn != ColumnMap.NONE && !row.value(endColumn).isEmpty();
     }
 
     private void contradict(PartnerStatus status, Table.Row row, LocalDate end) {

@@ -280,6 +280,22 @@ class CompanyMeasuresTest {
                 .isEqualTo(churn);
     }
 
+    @Test
+    void whoEndedOnNoKnownDayMayHaveLeftInTheWindowOrBeforeIt() {
+        Facts facts = Facts.on("2026-09-30")
+                .partner("acme si joined=2024-01-01")
+                .partner("beta si joined=2024-01-01")
+                .partner("coda si joined=2024-01-01 ended=2026-01-01")
+                .partner("dune si joined=2024-01-01 status=ended")
+                .partner("echo si joined=2025-12-01 status=ended") // was not there at the start
+                .partner("fern si joined=2024-01-01 status=paused") // is not ended
+                .deal("open 1");
+        // 1 of 3, or dune too: 2 of 4
+        assertThat(of(facts, "partner_churn")).isEqualTo("0.333333..0.5");
+        assertThat(of(facts, "partner_retention")).isEqualTo("0.5..0.666667");
+        assertThat(measure(facts.measures(), "partner_churn").sources()).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"joined=2025-10-01", "status=ended", "joined=2024-01-01 ended=2025-09-30", "certified=1"})
     void whoWasNotEnrolledAtTheStartTellsNothingOfChurn(String words) {
