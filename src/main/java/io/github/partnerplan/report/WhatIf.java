@@ -8,14 +8,14 @@ import io.github.partnerplan.plan.Plan;
 import io.github.partnerplan.plan.Reach;
 import io.github.partnerplan.plan.Target;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The assumptions of a plan about one share of revenue: those of the company's deals, or those of the playbook without any.
- * {@code fromWins}, {@code fromDeals} and {@code fromPartners} say which of both a size, a rate and a partner's revenue are.
+ * {@code fromMetric} says which end of a range the amount so far is; {@code fromWins}, {@code fromDeals} and {@code
+ * fromPartners} say which of both a size, a rate and a partner's revenue are.
  */
 record WhatIf(
         String title,
@@ -25,6 +25,7 @@ record WhatIf(
         Optional<BigDecimal> size,
         Optional<BigDecimal> rate,
         Optional<BigDecimal> each,
+        String fromMetric,
         String fromWins,
         String fromDeals,
         String fromPartners,
@@ -58,10 +59,11 @@ record WhatIf(
                 metric.label() + (of.isEmpty() ? "" : ", of " + of),
                 metric.target().flatMap(Target::min),
                 metric.measure().denominator().or(() -> brief.books().statedDenominator()),
-                soFar(metric.measure()),
+                metric.measure().numerator(),
                 size.or(() -> isAssumed ? brief.money(ASSUMED, "amount") : Optional.empty()),
                 rate.or(() -> isAssumed ? Optional.of(brief.number(ASSUMED, "win_rate")) : Optional.empty()),
                 each,
+                fromMetric(metric, plan),
                 isFromDeals ? "won deals of twelve months that partners sourced" : UNTIL_DEALS,
                 isFromDeals ? "won and lost deals of twelve months that partners sourced" : UNTIL_DEALS,
                 isAssumed ? UNTIL_DEALS : "from partners so far ÷ productive partners",
@@ -72,15 +74,20 @@ record WhatIf(
         return brief.value(metric).filter(value -> value.signum() > 0);
     }
 
-    /** Of a range the upper end, so that no more is asked for than may be missing. */
-    private static Optional<BigDecimal> soFar(Measure measure) {
-        boolean isRange = measure.quantity().value().isEmpty();
-        return isRange
-                ? measure.quantity()
-                        .high()
-                        .flatMap(high -> measure.denominator().map(high::multiply))
-                        .map(amount -> amount.setScale(2, RoundingMode.HALF_UP))
-                : measure.numerator();
+    /** Of a range the lower end, from which a partner's revenue is too; a shortfall of the plan counts from the upper one. */
+    private static String fromMetric(MetricVerdict metric, Plan plan) {
+        Measure measure = metric.measure();
+        Optional<BigDecimal> upper = measure.quantity()
+                .high()
+                .filter(high -> measure.quantity().value().isEmpty())
+                .flatMap(high -> measure.denominator().map(high::multiply));
+        if (upper.isEmpty()) {
+            return "the metric's numerator";
+        }
+        String high = plan.wording().money(upper.get());
+        return "the metric's numerator: the lower end of "
+                + measure.numerator().map(low -> plan.wording().money(low)).orElse("?") + " to " + high
+                + (metric.gapAmount().isPresent() ? "; the plan's shortfall counts from the upper end" : "");
     }
 
     private static Optional<BigDecimal> perPartner(String metric, Brief brief, boolean isAssumed) {

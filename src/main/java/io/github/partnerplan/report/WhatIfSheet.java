@@ -59,12 +59,11 @@ final class WhatIfSheet {
         boolean isAimedAt = cases.stream().allMatch(each -> each.share().isPresent());
         String target = isAimedAt ? "the lower end of the plan's target" : "there is no target at this stage";
         String stated = "won deals of twelve months, or what the company states";
-        String numerator = "the metric's numerator; of a range the upper end";
         WhatIf first = cases.get(0);
         return new Assumed(
                 assume("Target share of revenue", Kind.SHARE, WhatIf::share, target),
                 assume("Revenue it is a share of", Kind.MONEY, WhatIf::base, stated),
-                assume("From partners so far", Kind.MONEY, WhatIf::soFar, numerator),
+                assume("From partners so far", Kind.MONEY, WhatIf::soFar, first.fromMetric()),
                 assume("Mean size of a sourced deal", Kind.MONEY, WhatIf::size, first.fromWins()),
                 assume("Win rate of sourced deals", Kind.SHARE, WhatIf::rate, first.fromDeals()),
                 assume("Revenue of a productive partner", Kind.MONEY, WhatIf::each, first.fromPartners()));

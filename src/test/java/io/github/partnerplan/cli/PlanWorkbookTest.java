@@ -15,6 +15,7 @@ import io.github.partnerplan.report.PlanReport;
 import io.github.partnerplan.report.PlanWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,12 +159,13 @@ class PlanWorkbookTest {
                 continue;
             }
             int at = ++column;
-            metric.gapAmount()
-                    .ifPresent(gap -> assertThat(written.result("What if", "Amount short", at)
-                                    .getNumberValue())
-                            .isCloseTo(gap.doubleValue(), within(0.005)));
-            number(WINS, metric.todo()).ifPresent(wins -> gives(written, "Wins needed", at, wins));
-            number(OPPORTUNITIES, metric.todo()).ifPresent(all -> gives(written, "Opportunities needed", at, all));
+            boolean isRange = metric.measure().quantity().value().isEmpty()
+                    && metric.measure().quantity().high().isPresent();
+            if (isRange) {
+                countsFromTheLowerEnd(written, metric, at);
+            } else {
+                agreesWithTheShortfall(written, metric, at);
+            }
             if (isSourced) {
                 written.plan()
                         .reach()
@@ -171,6 +173,27 @@ class PlanWorkbookTest {
                         .ifPresent(all -> gives(written, "Productive partners needed", at, all.intValueExact()));
             }
         }
+    }
+
+    private static void countsFromTheLowerEnd(Written written, MetricVerdict metric, int at) {
+        Cell soFar = written.row("What if", "From partners so far").getCell(at);
+        BigDecimal low = metric.measure().numerator().orElseThrow();
+        assertThat(soFar.getNumericCellValue()).isCloseTo(low.doubleValue(), within(0.005));
+        String from = written.row("What if", "From partners so far")
+                .getCell(written.column("What if", "Where it comes from"))
+                .getStringCellValue();
+        assertThat(from).contains("the lower end of ");
+        assertThat(from.contains("the plan's shortfall counts from the upper end"))
+                .isEqualTo(metric.gapAmount().isPresent());
+    }
+
+    private static void agreesWithTheShortfall(Written written, MetricVerdict metric, int at) {
+        metric.gapAmount()
+                .ifPresent(gap -> assertThat(
+                                written.result("What if", "Amount short", at).getNumberValue())
+                        .isCloseTo(gap.doubleValue(), within(0.005)));
+        number(WINS, metric.todo()).ifPresent(wins -> gives(written, "Wins needed", at, wins));
+        number(OPPORTUNITIES, metric.todo()).ifPresent(all -> gives(written, "Opportunities needed", at, all));
     }
 
     private static Optional<Integer> number(Pattern pattern, String text) {
