@@ -9,6 +9,9 @@ import io.github.partnerplan.model.DealType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small ledgers as each system exports them. */
 class DealExportsTest {
@@ -67,6 +70,27 @@ class DealExportsTest {
         assertThat(ledger.columns())
                 .contains("partner", "source", "partner_source", "closed", "registered")
                 .doesNotContain("role");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Existing Business - Upgrade, EXPANSION",
+        "Existing Business - Downgrade, EXPANSION",
+        "Add-On Business, EXPANSION",
+        "Upsell / Cross-sell, EXPANSION",
+        "Renewal - Existing Business, RENEWAL",
+        "Renewal Business, RENEWAL",
+        "New Business - Inbound, NEW",
+        "Net New Logo, NEW"
+    })
+    void aTypeGoesByTheWordsInIt(String word, DealType type) {
+        assertThat(DealWords.type(Words.fold(word))).contains(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Non-Renewal", "New Business or Upsell", "New Business / Renewal", "Downgrade", "Services"})
+    void aTypeThatSaysNothingClearIsNone(String word) {
+        assertThat(DealWords.type(Words.fold(word))).isEmpty();
     }
 
     @Test
