@@ -76,8 +76,9 @@ public record CardLevel(String name, Verdict verdict, List<Demand> demands) {
         if (by.isEmpty() || has.isEmpty()) {
             return words.lacks(lack);
         }
-        String measure = RequirementWords.measure(lack.requirement());
-        return by.get().signum() < 0 ? has : has + ", lacks " + words.figure(measure, by.get());
+        return by.get().signum() < 0
+                ? has
+                : has + ", lacks " + words.moreBy(lack).orElseThrow();
     }
 
     /** {@code has $310K}; nothing where no figure is looked at or it is not known. */

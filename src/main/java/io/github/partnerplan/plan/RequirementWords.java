@@ -94,12 +94,13 @@ public final class RequirementWords {
 
     private String more(Shortfall lack, BigDecimal by) {
         String measure = measure(lack.requirement());
-        String amount = figure(measure, by.abs());
+        BigDecimal low = lack.has().low().orElseThrow();
         if (by.signum() < 0) {
-            String has = figure(measure, lack.has().low().orElseThrow());
+            String has = between(measure, low, lack.has().high().orElseThrow());
             return name(lack.requirement()) + " " + has + ", at most "
                     + figure(measure, lack.needs().orElseThrow());
         }
+        String amount = moreBy(lack).orElseThrow();
         String end = lack.requirement() instanceof Requirement.Top top
                 ? " for the top " + Wording.share(top.share())
                 : lack.requirement() instanceof Requirement.Threshold threshold
@@ -107,6 +108,24 @@ public final class RequirementWords {
                         ? " in " + length(threshold.window().get())
                         : "";
         return amount + " more " + counted(amount, name(lack.requirement())) + end;
+    }
+
+    /** How much more it takes, such as {@code $3K–$109K} where deals leave open how much it has; empty as {@link #by} is. */
+    Optional<String> moreBy(Shortfall lack) {
+        return by(lack).map(by -> between(
+                measure(lack.requirement()),
+                by,
+                lack.needs().orElseThrow().subtract(lack.has().low().orElseThrow())));
+    }
+
+    private String between(String measure, BigDecimal low, BigDecimal high) {
+        String from = figure(measure, low);
+        String to = figure(measure, high);
+        if (from.equals(to)) {
+            return from;
+        }
+        boolean isPercent = from.endsWith("%") && to.endsWith("%");
+        return (isPercent ? from.substring(0, from.length() - 1) : from) + "–" + to;
     }
 
     /** One won deal, two won deals. */

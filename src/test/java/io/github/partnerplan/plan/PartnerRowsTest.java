@@ -56,6 +56,15 @@ class PartnerRowsTest {
     }
 
     @Test
+    void aGapIsARangeWhereDealsWithoutARoleLeaveItOpen() {
+        Facts facts = seller("certified=4")
+                .deal("won new 30000 partner=acme created=2026-05-01 closed=2026-08-01")
+                .program(LEVELS);
+        // 60 or 90 of 100K
+        assertThat(row(facts, "acme").gap().orElseThrow().words()).isEqualTo("$10K–$40K more sourced revenue");
+    }
+
+    @Test
     void aTierThatDataLeavesOpenSaysWhatWouldTell() {
         Facts facts = Plans.optimize()
                 .partner("acme channel joined=2024-01-15 tier=Silver")
