@@ -56,12 +56,10 @@ final class MetricTable {
                         Column.left(""),
                         Column.flexible("Gap, or why unknown")),
                 rows));
-        if (plan.metrics().stream().anyMatch(metric -> metric.measure().thin())) {
-            blocks.add(new Block.Paragraph(
-                    Text.muted("Thin: it rests on fewer than "
-                            + plan.playbook().entry("thin-data").figure("count").text()
-                            + " deals or partners; one more or less would turn it."),
-                    Text.EMPTY));
+        boolean isExplained =
+                plan.metrics().stream().anyMatch(metric -> metric.target().isPresent() && isMarkedThin(metric));
+        if (isExplained) {
+            blocks.add(thin());
         }
         plan.reach()
                 .ifPresent(reach -> reach.statements()
@@ -71,11 +69,22 @@ final class MetricTable {
             blocks.add(Block.heading(2, "Other metrics"));
             blocks.add(new Block.Table(
                     Text.EMPTY, List.of(Column.left("Metric"), Column.right("Now"), Column.flexible("From")), others));
+            if (!isExplained && plan.metrics().stream().anyMatch(MetricTable::isMarkedThin)) {
+                blocks.add(thin());
+            }
         }
         if (!unknown.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     Text.muted("Unknown, without a target: " + String.join(", ", unknown) + "."), Text.EMPTY));
         }
+    }
+
+    private Block thin() {
+        return new Block.Paragraph(
+                Text.muted("Thin: it rests on fewer than "
+                        + plan.playbook().entry("thin-data").figure("count").text()
+                        + " deals or partners; one more or less would turn it."),
+                Text.EMPTY);
     }
 
     private List<Cell> row(MetricVerdict metric) {
@@ -108,7 +117,12 @@ final class MetricTable {
                         Style.MUTED);
             }
         }
-        return metric.measure().thin() ? note.plus("; thin", Style.WARN) : note;
+        return isMarkedThin(metric) ? note.plus("; thin", Style.WARN) : note;
+    }
+
+    /** What is unknown says why instead, and what thin means is told only below a row that says so. */
+    private static boolean isMarkedThin(MetricVerdict metric) {
+        return metric.measure().thin() && !metric.measure().quantity().isUnknown();
     }
 
     private static String besideName(String id) {
