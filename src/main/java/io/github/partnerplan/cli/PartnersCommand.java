@@ -1,12 +1,12 @@
 package io.github.partnerplan.cli;
 
 import io.github.partnerplan.document.Document;
-import io.github.partnerplan.finding.DidYouMean;
 import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.measure.CloseUp;
 import io.github.partnerplan.measure.Credit;
 import io.github.partnerplan.measure.PartnerLedger;
 import io.github.partnerplan.model.Company;
+import io.github.partnerplan.model.Partner;
 import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.plan.Brief;
 import io.github.partnerplan.plan.PartnerCard;
@@ -175,13 +175,9 @@ final class PartnersCommand implements Command {
     }
 
     private static Refusal nobody(String wanted, List<PartnerRow> rows) {
-        List<String> names = new ArrayList<>();
-        for (PartnerRow row : rows) {
-            names.add(row.partner().name());
-            names.add(row.partner().id());
-            names.addAll(row.partner().aliases());
-        }
-        return Refusal.usage("no partner is named " + PlainText.quoted(wanted) + DidYouMean.hint(wanted, names)
+        List<Partner> partners = new ArrayList<>();
+        rows.forEach(row -> partners.add(row.partner()));
+        return Refusal.usage("no partner is named " + PlainText.quoted(wanted) + MeantPartner.hint(wanted, partners)
                 + "\nRun partnerplan partners to list them all.");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the list of partners keeps to, on the examples. */
@@ -157,5 +158,25 @@ class PartnersTest {
             sum += isCounted ? Long.parseLong(amounts.get(i)) : 0;
         }
         assertThat(column(csv(OPTIMIZE), "sourced_revenue").get(0)).isEqualTo(String.valueOf(sum));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Aldebrook, Alderbrook Consulting",
+        "alderbrok consulting, Alderbrook Consulting",
+        "Aldebrok Ltd, Alderbrook Ltd",
+        "P-01, P-1",
+        "Quayside, Quayside Partners",
+        "Zzz, ''"
+    })
+    void aMisspeltPartnerIsGuessed(String typed, String meant, @TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("partners.csv"),
+                "id,name,aliases\nP-1,Alderbrook Consulting,Alderbrook Ltd\nP-2,Quayside Partners,\n");
+        Run run = Run.of(folder, "partners", "--partners", "partners.csv", "--partner", typed);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("no partner is named \"" + typed + "\""
+                        + (meant.isEmpty() ? "\n" : "; did you mean \"" + meant + "\"?"));
     }
 }
