@@ -70,9 +70,11 @@ public final class PartnerBase {
         return found;
     }
 
-    /** Those that are paused, for which Inactive is a word too, with no end. */
-    public List<PartnerLedger> pausedWithoutEnd() {
-        return withoutEnd(PartnerStatus.PAUSED);
+    /** Those that count as paused because they are inactive, nobody having written an end. */
+    public List<PartnerLedger> inactiveWithoutEnd() {
+        List<PartnerLedger> found = withoutEnd(PartnerStatus.PAUSED);
+        found.removeIf(each -> !each.partner().isInactive());
+        return found;
     }
 
     private List<PartnerLedger> withoutEnd(PartnerStatus status) {

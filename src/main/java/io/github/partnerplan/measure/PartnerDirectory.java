@@ -96,6 +96,7 @@ final class PartnerDirectory {
                 "",
                 Optional.empty(),
                 PartnerStatus.ACTIVE,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 "",

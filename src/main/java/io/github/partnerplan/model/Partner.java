@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * One partner of the partners file. {@code numbers} holds every numeric, money, share and yes/no column under its snake_case
- * name (yes is 1, no is 0, a share is a fraction, money is in the company's currency); a blank cell is absent, never 0.
+ * name (yes is 1, no is 0, a share is a fraction, money is in the company's currency); a blank cell is absent, never 0. {@code
+ * isInactive} tells a pause from a status such as Inactive, which some systems give to partners that have ended.
  */
 public record Partner(
         String id,
@@ -20,6 +21,7 @@ public record Partner(
         String tier,
         Optional<LocalDate> tierSince,
         PartnerStatus status,
+        boolean isInactive,
         Optional<LocalDate> joined,
         Optional<LocalDate> ended,
         String region,

@@ -47,14 +47,14 @@ final class Assumptions {
 
     /** Whether a partner has ended, and when, decides churn: what is not written down is said. */
     private void ofEnds() {
-        List<PartnerLedger> paused = brief.base().pausedWithoutEnd();
-        if (!paused.isEmpty()) {
+        List<PartnerLedger> inactive = brief.base().inactiveWithoutEnd();
+        if (!inactive.isEmpty()) {
             add(
-                    Wording.count(paused.size(), "partner")
-                            + (paused.size() == 1
+                    Wording.count(inactive.size(), "partner")
+                            + (inactive.size() == 1
                                     ? " is inactive without an end date and counts as paused, not as ended."
                                     : " are inactive without an end date and count as paused, not as ended."),
-                    PartnerLists.rows(paused));
+                    PartnerLists.rows(inactive));
         }
         List<PartnerLedger> ended =
                 brief.base().endedOnNoKnownDay(brief.ledger().window().after());

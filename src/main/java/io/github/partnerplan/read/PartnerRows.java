@@ -81,6 +81,7 @@ final class PartnerRows {
                 cells.text(row, PartnerField.TIER),
                 cells.date(row, PartnerField.TIER_SINCE),
                 statuses.read(row, ended),
+                statuses.isInactive(row),
                 cells.date(row, PartnerField.JOINED),
                 ended,
                 cells.text(row, PartnerField.REGION),

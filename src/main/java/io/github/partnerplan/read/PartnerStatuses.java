@@ -84,9 +84,14 @@ final class PartnerStatuses {
         return isPartner.read(row).orElse(Boolean.TRUE) ? PartnerStatus.ACTIVE : PartnerStatus.PROSPECT;
     }
 
+    /** The word may say that the partner is paused or that it has ended. */
+    boolean isInactive(Table.Row row) {
+        return statusColumn != ColumnMap.NONE && PartnerWords.isInactive(Words.fold(row.value(statusColumn)));
+    }
+
     /** Whoever wrote an end beside Inactive meant one, even where its day cannot be read. */
     private boolean hasEnd(Table.Row row) {
-        return endColumn != ColumnMap.NONE && !row.value(endColumn).isEmpty();
+        return endColumn != ColumnMap.NONE && row.value(endColumn).chars().anyMatch(Character::isDigit);
     }
 
     private void contradict(PartnerStatus status, Table.Row row, LocalDate end) {

@@ -81,4 +81,9 @@ final class PartnerWords {
             default -> Optional.empty();
         };
     }
+
+    /** A word that systems without one for an end use for both. */
+    static boolean isInactive(String folded) {
+        return folded.equals("inactive") || folded.equals("dormant");
+    }
 }

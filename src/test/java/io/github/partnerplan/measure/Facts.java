@@ -104,6 +104,7 @@ public final class Facts {
         });
         Optional<PartnerType> type =
                 parts.size() > 1 && !parts.get(1).contains("=") ? PartnerType.of(parts.get(1)) : Optional.empty();
+        boolean isInactive = given.getOrDefault("status", "").equals("inactive");
         partners.add(new Partner(
                 parts.get(0),
                 given.getOrDefault("name", parts.get(0)),
@@ -112,7 +113,11 @@ public final class Facts {
                 given.getOrDefault("track", ""),
                 given.getOrDefault("tier", ""),
                 day(given, "tier_since"),
-                PartnerStatus.valueOf(given.getOrDefault("status", "active").toUpperCase(Locale.ROOT)),
+                isInactive
+                        ? PartnerStatus.PAUSED
+                        : PartnerStatus.valueOf(
+                                given.getOrDefault("status", "active").toUpperCase(Locale.ROOT)),
+                isInactive,
                 day(given, "joined"),
                 day(given, "ended"),
                 given.getOrDefault("region", ""),

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class UnclearEndsTest {
 
-    private static final String PAUSED =
+    private static final String INACTIVE =
             "1 partner is inactive without an end date and counts as paused, not as ended.";
     private static final String ENDED =
             "1 partner has ended on no known day: churn and retention run from none to all of"
@@ -22,9 +22,11 @@ class UnclearEndsTest {
     }
 
     @Test
-    void aPauseWithoutAnEndIsSaid() {
-        assertThat(assumptions("joined=2024-01-01 status=paused")).contains(PAUSED);
-        assertThat(assumptions("joined=2024-01-01")).doesNotContain(PAUSED);
+    void whoIsInactiveWithoutAnEndIsSaid() {
+        assertThat(assumptions("joined=2024-01-01 status=inactive")).contains(INACTIVE);
+        assertThat(assumptions("joined=2024-01-01 status=inactive ended=2026-12-31"))
+                .doesNotContain(INACTIVE);
+        assertThat(assumptions("joined=2024-01-01 status=paused")).doesNotContain(INACTIVE);
     }
 
     @Test

@@ -168,6 +168,26 @@ class PartnersReaderTest {
     }
 
     @Test
+    void anEndThatCannotBeReadEndsAnInactivePartnerOnNoKnownDay() {
+        Read read =
+                read("name|status|ended", "A|Inactive|3/4/2026", "B|Inactive|", "C|Active|3/4/2026", "D||2026-03-01");
+        assertThat(read.ids()).contains("value-ambiguous");
+        assertThat(read.partners())
+                .extracting(Partner::status)
+                .containsExactly(PartnerStatus.ENDED, PartnerStatus.PAUSED, PartnerStatus.ACTIVE, PartnerStatus.ENDED);
+        assertThat(read.partners().get(0).ended()).isEmpty();
+        assertThat(read("name|status|ended", "A|Inactive|n/a").only().status()).isEqualTo(PartnerStatus.PAUSED);
+    }
+
+    @Test
+    void inactiveMayBePausedOrEndedAndPausedIsNot() {
+        Read read = read("name|status", "A|Inactive", "B|Dormant", "C|Paused", "D|On hold", "E|Active", "F|");
+        assertThat(read.partners())
+                .extracting(Partner::isInactive)
+                .containsExactly(true, true, false, false, false, false);
+    }
+
+    @Test
     void aStatusThatKnowsNothingOfTheEndIsOneFindingAStatus() {
         Read read = read(
                 "name|status|ended",
