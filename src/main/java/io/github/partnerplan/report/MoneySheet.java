@@ -117,9 +117,14 @@ final class MoneySheet {
                 figure(cost.sourced(), Kind.MONEY),
                 figure(cost.influenced(), Kind.MONEY)));
         parts.forEach((part, column) -> column.put(part(cost, part), row));
-        row.add(sum(line, SpreadColumn::low));
-        if (all.isSpread()) {
-            row.add(sum(line, SpreadColumn::high));
+        if (!cost.isKnown()) {
+            // The tiers they may be in pay by different parts, so that the parts do not add up to any one of them.
+            all.put(cost.total(), row);
+        } else {
+            row.add(sum(line, SpreadColumn::low));
+            if (all.isSpread()) {
+                row.add(sum(line, SpreadColumn::high));
+            }
         }
         managers.put(cost.managers(), row);
         rates.forEach(each -> each.put(level(cost), SheetRows.cell(sourced, line), line, row));

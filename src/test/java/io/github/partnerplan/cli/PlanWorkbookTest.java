@@ -301,6 +301,33 @@ class PlanWorkbookTest {
     }
 
     @Test
+    void whoIsInOneOfTwoTiersCostsWhatOneOfThemPaysAndNotPartsOfBoth(@TempDir Path folder) throws IOException {
+        workspaceWithOneUnknown(folder);
+        Files.writeString(folder.resolve("partners.csv"), "id,type,joined,certified\nacme,channel,2024-01-01,\n");
+        Files.writeString(folder.resolve("deals.csv"), """
+                id,partner,role,type,stage,amount,created,closed
+                D1,acme,sourced,new,won,100000,2026-03-01,2026-05-01
+                """);
+        Files.writeString(folder.resolve("program.yaml"), """
+                program:
+                  tiers:
+                    levels:
+                      - {name: Gold, requires: {certified: 1}, benefits: {discount: 10%, commission: 20%}}
+                      - {name: Registered}
+                  revenue: {channel: {model: margin, margin: 40%}}
+                """);
+        Written written = Written.of(folder);
+
+        Row row = written.row("Money", "tier unknown");
+        int least = written.column("Money", "Earned in all, at least");
+        assertThat(written.calculator().evaluate(row.getCell(least)).getNumberValue())
+                .isEqualTo(30_000);
+        assertThat(written.calculator().evaluate(row.getCell(least + 1)).getNumberValue())
+                .isEqualTo(40_000);
+        sumsAgree(written);
+    }
+
+    @Test
     void columnsThatHoldNothingAreLeftOutAndPaperHoldsThoseThatMatter() throws IOException {
         Written early = Written.example("early");
         Written optimize = Written.example("optimize");
@@ -359,9 +386,7 @@ class PlanWorkbookTest {
         int low = written.column("Money", isSpread ? "Earned in all, at least" : "Earned in all");
         for (int i = low; i <= low + (isSpread ? 1 : 0); i++) {
             Cell cell = row.getCell(i);
-            CellValue sum = cell.getCellType() == CellType.FORMULA
-                    ? written.calculator().evaluate(cell)
-                    : new CellValue(cell.getNumericCellValue());
+            CellValue sum = written.calculator().evaluate(cell);
             if (total.isUnknown()) {
                 assertThat(sum.getStringValue()).isEqualTo("unknown");
             } else {
