@@ -12,26 +12,31 @@ import java.util.Optional;
 
 /**
  * Fits the discounts of one ladder into the room of each level, from the top down, so that no level gives more than the one above
- * it. Where that leaves no step between two levels, something else that they give rises.
+ * it, all in all or by its discount. Where that leaves no step between two levels, something else that they give rises.
  */
 final class DiscountSteps {
 
     private final Brief brief;
     private final DiscountRoom rooms;
+    private final TakeRoom takes;
     private final BenefitBands bands;
 
     DiscountSteps(Brief brief, Program.Track track) {
         this.brief = brief;
         this.rooms = new DiscountRoom(brief, track);
+        this.takes = new TakeRoom(brief, track);
         this.bands = new BenefitBands(brief);
     }
 
     /** {@code levels} are best first. */
     void fit(List<Giving> levels, List<Statement> remarks) {
         Optional<Giving> above = Optional.empty();
+        Optional<Giving> next = Optional.empty();
         for (Giving level : levels) {
             boolean isCapped = level.discount().isPresent() && cap(level, above);
+            next.ifPresent(upper -> capTake(level, upper));
             above = isCapped ? Optional.of(level) : above;
+            next = Optional.of(level);
         }
         Map<Program.Share, List<String>> flat = new LinkedHashMap<>();
         for (int i = levels.size() - 1; i > 0 && above.isPresent(); i--) {
@@ -68,6 +73,19 @@ final class DiscountSteps {
             }
         }
         return !level.discount().equals(Optional.of(before));
+    }
+
+    private void capTake(Giving level, Giving upper) {
+        Optional<TakeRoom.Most> most = takes.under(upper, level);
+        if (level.discount().isEmpty() || most.isEmpty()) {
+            return;
+        }
+        Program.Share is = level.discount().get();
+        Program.Share may = most.get().share();
+        if (is.high().compareTo(may.high()) > 0 || is.low().compareTo(may.low()) > 0) {
+            level.capDiscount(may, most.get().because());
+            level.tellKeptDiscount(most.get().because());
+        }
     }
 
     private static String name(Giving level) {

@@ -80,6 +80,13 @@ final class Giving {
         setDiscount(new Program.Share(is.low().min(most.low()), is.high().min(most.high())), because);
     }
 
+    /** Says why a discount stays that the playbook's band would raise. */
+    void tellKeptDiscount(String because) {
+        if (isOwn && discount.isPresent() && discount.equals(design.own().flatMap(Program.Level::discount))) {
+            told.put("discount", "the discount stays " + words.share(discount.get()) + ", " + because);
+        }
+    }
+
     void takeFunds(Optional<BigDecimal> amount) {
         mdf = amount.filter(each -> each.signum() > 0);
         change("mdf", mdf.map(YamlFigures::amount).orElse(""));

@@ -121,7 +121,7 @@ final class TierAssembly {
 
     private TierPlan.Level level(LevelDesign designed, List<PartnerLedger> members) {
         LevelDesign design =
-                designed.verdict() == LevelDesign.Verdict.KEEP ? designed.because(kept(members)) : designed;
+                designed.verdict() == LevelDesign.Verdict.KEEP ? designed.because(kept(designed, members)) : designed;
         BigDecimal revenue = BigDecimal.ZERO;
         for (PartnerLedger each : members) {
             revenue = revenue.add(each.sourcedRevenue());
@@ -150,10 +150,10 @@ final class TierAssembly {
                         .orElse(List.of()));
     }
 
-    private static String kept(List<PartnerLedger> members) {
+    private static String kept(LevelDesign design, List<PartnerLedger> members) {
         return (members.isEmpty()
                         ? "what it asks is sound"
                         : Wording.count(members.size(), "partner") + " would be in it")
-                + ", and nothing it gives lies outside the playbook's bands";
+                + (design.told().isEmpty() ? ", and nothing it gives lies outside the playbook's bands" : "");
     }
 }

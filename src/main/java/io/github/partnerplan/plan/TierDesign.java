@@ -39,7 +39,10 @@ final class TierDesign {
 
     /** The ladder, and what it costs by the program that it was tried in. */
     TierPlan design() {
-        TierPlan plan = untilSound();
+        TierPlan sound = untilSound();
+        TierPlan plan = trial.tried()
+                .map(tried -> sound.remarking(new TakeFalls(tried).remarks(sound)))
+                .orElse(sound);
         return trial.tried()
                 .map(LadderCost::new)
                 .orElseGet(() -> LadderCost.ofPresentTerms(brief, plan.tracks()))

@@ -114,6 +114,13 @@ public record TierPlan(
         return new TierPlan(count, why, costed, assignments, undecided, costOfUndecided, dropped, remarks, tracks);
     }
 
+    /** The same with more that is to be known. */
+    TierPlan remarking(List<Statement> more) {
+        List<Statement> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new TierPlan(count, why, levels, assignments, undecided, undecidedCost, dropped, all, tracks);
+    }
+
     /** The levels of one track, best first. */
     public List<Level> levels(String track) {
         List<Level> found = new ArrayList<>();

@@ -87,6 +87,9 @@ final class Offer {
         if (sections.containsKey("success") && brief.stage() != Stage.Id.EARLY) {
             put("success", "managers", String.valueOf(managers()));
         }
+        if (sections.containsKey("targets")) {
+            sections.put("targets", new TargetOffer(brief).of(sections.get("targets")));
+        }
     }
 
     /** Most partners skip what is asked of them: then the kit and two short courses are what gets done (ruling 5). */

@@ -85,6 +85,8 @@ final class TierText {
         if (keeps && held.containsKey("description")) {
             out.entry(indent, "description", held.get("description"));
         }
+        Map<String, Node> ranking = keptRanking(track, held);
+        ranking.forEach((key, value) -> out.entry(indent, key, value));
         Entry usual = brief.playbook().entry("tier-rhythm");
         for (String key : RHYTHM) {
             Optional<Node> stated =
@@ -100,8 +102,25 @@ final class TierText {
             if (brief.program().isPresent()) {
                 out.comment(indent + 2, Wording.capital(design.verdict().word()) + why + ".");
             }
-            level(out, indent + 2, design, was);
+            level(out, indent + 2, design, was, ranking.isEmpty());
         }
+    }
+
+    /** What ranks the whole ladder stays where it ranks every level that asks for a place in the top alike, or none asks for one. */
+    private Map<String, Node> keptRanking(Program.Track track, Map<String, Node> held) {
+        Map<String, Node> ranking = new LinkedHashMap<>();
+        boolean isSame = true;
+        for (TierPlan.Level level : tiers.levels(track.name())) {
+            Program.Level asks = level.design().level();
+            isSame &= asks.top().isEmpty()
+                    || (asks.rankBy().equals(track.rankBy()) && asks.rankWithin().equals(track.rankWithin()));
+        }
+        for (String key : List.of("rank_by", "rank_within")) {
+            if (isSame && held.containsKey(key) && !Nodes.isBlank(held.get(key))) {
+                ranking.put(key, held.get(key));
+            }
+        }
+        return ranking;
     }
 
     /** The ladder's own word for it could be read. */
@@ -123,7 +142,8 @@ final class TierText {
         return Optional.of(list.items().get(Integer.parseInt(place)));
     }
 
-    private void level(YamlWriter out, int indent, LevelDesign design, Map<String, Node> was) {
+    private void level(
+            YamlWriter out, int indent, LevelDesign design, Map<String, Node> was, boolean isRankedByItself) {
         out.first(indent, "name", design.level().name());
         if (design.keepsAsking()) {
             for (String key : ASKS) {
@@ -132,7 +152,9 @@ final class TierText {
                     out.entry(indent + 2, key, was.get(key));
                 }
             }
-            rank(out, indent + 2, design.level());
+            if (isRankedByItself) {
+                rank(out, indent + 2, design.level());
+            }
         } else {
             asks(out, indent + 2, design.level());
         }
@@ -141,7 +163,7 @@ final class TierText {
         benefits.forEach((key, value) -> out.entry(indent + 4, key, value));
     }
 
-    /** The ladder's own ranking is written at each level that uses it. */
+    /** A ranking that the ladder no longer has is written at each level that uses it. */
     private static void rank(YamlWriter out, int indent, Program.Level level) {
         if (level.top().isPresent()) {
             if (!level.rankBy().equals(Program.Track.RANK_BY)) {

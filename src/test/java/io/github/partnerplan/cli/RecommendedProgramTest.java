@@ -6,8 +6,10 @@ import io.github.partnerplan.finding.Findings;
 import io.github.partnerplan.model.Company;
 import io.github.partnerplan.model.Workspace;
 import io.github.partnerplan.plan.Brief;
+import io.github.partnerplan.plan.PartnerTake;
 import io.github.partnerplan.plan.Planner;
 import io.github.partnerplan.plan.Stage;
+import io.github.partnerplan.plan.TakeFalls;
 import io.github.partnerplan.playbook.BuiltInPlaybook;
 import io.github.partnerplan.playbook.Playbook;
 import io.github.partnerplan.program.Standing;
@@ -36,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The recommended program has neither error nor warning in its workspace, running it gives the tiers that the plan showed, and no
- * partner takes more of list than the company.
+ * partner takes more of list than the company, nor more than one of its type on the level above, unless that is told.
  */
 class RecommendedProgramTest {
 
@@ -76,6 +78,7 @@ class RecommendedProgramTest {
         }
         assertThat(faults).as(program.out()).isEmpty();
         assertThat(tiersByRule(folder)).as(program.out()).isEqualTo(tiersShown(plan.out()));
+        assertNoLevelTakesMoreThanTheOneAbove(folder, plan.out());
         Run under = Run.of(folder, "plan", "--program", PROGRAM, "--format", "json", "--quiet");
         for (Map<?, ?> each : objects(under.out(), "anti_patterns")) {
             if (text(each, "id").equals("partner-earns-more-than-company")) {
@@ -84,9 +87,30 @@ class RecommendedProgramTest {
         }
     }
 
+    /** Where even without a discount a level takes more, that is the program's own commission, and the plan says so. */
+    private static void assertNoLevelTakesMoreThanTheOneAbove(Path folder, String plan) throws IOException {
+        for (TakeFalls.Fall fall : new TakeFalls(brief(folder)).all()) {
+            PartnerTake more = fall.more();
+            String what = fall.lower().level().name() + " partners of type ";
+            assertThat(more.share().subtract(more.of(PartnerTake.Kind.DISCOUNT)))
+                    .as(what + more + " against " + fall.less())
+                    .isGreaterThan(fall.less().share());
+            assertThat(plan.replace("\\\"", "\"")).contains(what);
+        }
+    }
+
     /** The tier of each partner whose tier is known, by the engine. */
     private static Map<String, String> tiersByRule(Path folder) throws IOException {
         Map<String, String> tiers = new TreeMap<>();
+        for (Standing standing : brief(folder).ladders().orElseThrow().standings()) {
+            standing.tierByRule()
+                    .ifPresent(tier -> tiers.put(standing.partner().partner().id(), tier));
+        }
+        return tiers;
+    }
+
+    /** The books under the recommended program. */
+    private static Brief brief(Path folder) throws IOException {
         Findings findings = new Findings();
         try (Inputs inputs = new Inputs(folder, InputStream.nullInputStream())) {
             Overrides overrides = Overrides.of(
@@ -104,14 +128,8 @@ class RecommendedProgramTest {
             Playbook playbook = BuiltInPlaybook.load();
             Company company = workspace.companies().get(0);
             Optional<Stage> stage = new Planner(playbook).stage(company, workspace, findings);
-            Brief brief = Brief.open(playbook, company, stage, workspace, findings);
-            for (Standing standing : brief.ladders().orElseThrow().standings()) {
-                standing.tierByRule()
-                        .ifPresent(
-                                tier -> tiers.put(standing.partner().partner().id(), tier));
-            }
+            return Brief.open(playbook, company, stage, workspace, findings);
         }
-        return tiers;
     }
 
     private static Map<String, String> tiersShown(String plan) {
