@@ -35,18 +35,29 @@ public record Holders(List<PartnerLedger> all, BigDecimal sourced, long wins) {
 
     /** The level's funds as a share of what they sourced; empty where too few deals tell. */
     public Optional<BigDecimal> promisedShare(BigDecimal funds, Brief brief) {
-        return isKnown(sourced, brief)
+        return brief.knowsPartnerDeals() && !isThin(wins, brief) && sourced.signum() > 0
                 ? Optional.of(times(funds).divide(sourced, MathContext.DECIMAL64))
                 : Optional.empty();
     }
 
-    /**
-     * The funds they really spent as a share of what they brought in, deals without a role among it, so that it is no more
-     * than certain; empty where it is not recorded of each of them, or too few deals tell.
-     */
+    /** The funds that holders really spent, as a share of what they brought in by so many wins. */
+    record Spent(BigDecimal share, long wins) {}
+
+    /** That share where enough deals tell. */
     public Optional<BigDecimal> spentShare(Brief brief) {
+        return spent(brief).filter(spent -> !isThin(spent.wins(), brief)).map(Spent::share);
+    }
+
+    /** The same where too few deals tell. */
+    Optional<Spent> thinlySpent(Brief brief) {
+        return spent(brief).filter(spent -> isThin(spent.wins(), brief));
+    }
+
+    /** Deals without a role are among them, so that it is no more than certain; empty where it is not recorded of each holder. */
+    private Optional<Spent> spent(Brief brief) {
         BigDecimal spent = BigDecimal.ZERO;
         BigDecimal brought = sourced;
+        long deals = wins;
         for (PartnerLedger each : all) {
             Optional<BigDecimal> own = each.partner().number("mdf_spent");
             if (own.isEmpty()) {
@@ -54,12 +65,14 @@ public record Holders(List<PartnerLedger> all, BigDecimal sourced, long wins) {
             }
             spent = spent.add(own.get());
             brought = brought.add(each.attached().amount());
+            deals += each.attached().deals();
         }
-        return isKnown(brought, brief) ? Optional.of(spent.divide(brought, MathContext.DECIMAL64)) : Optional.empty();
+        return brief.knowsPartnerDeals() && brought.signum() > 0
+                ? Optional.of(new Spent(spent.divide(brought, MathContext.DECIMAL64), deals))
+                : Optional.empty();
     }
 
-    private boolean isKnown(BigDecimal revenue, Brief brief) {
-        boolean isThin = BigDecimal.valueOf(wins).compareTo(brief.number("thin-data", "count")) < 0;
-        return brief.knowsPartnerDeals() && !isThin && revenue.signum() > 0;
+    private static boolean isThin(long deals, Brief brief) {
+        return BigDecimal.valueOf(deals).compareTo(brief.number("thin-data", "count")) < 0;
     }
 }

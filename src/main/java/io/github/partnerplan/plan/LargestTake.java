@@ -15,23 +15,34 @@ record LargestTake(PartnerTake take, Optional<PaidLevel> level) {
     /** Empty where the program states no part of list that can be judged. */
     static Optional<LargestTake> of(ProgramTerms terms) {
         List<LargestTake> takes = new ArrayList<>();
-        Map<String, Optional<PartnerTake>> models = new HashMap<>();
         for (String type : terms.types()) {
-            Optional<PartnerTake> model = PartnerTake.byModel(type, terms);
-            models.put(type, model);
-            model.ifPresent(take -> takes.add(new LargestTake(take, Optional.empty())));
+            PartnerTake.byModel(type, terms)
+                    .ifPresent(take -> takes.add(new LargestTake(take, Optional.empty())));
         }
+        Map<String, Optional<PartnerTake>> models = new HashMap<>();
+        PaidLevel.of(terms.brief()).forEach(level -> takes.addAll(all(level, models, terms)));
+        return largest(takes, terms);
+    }
+
+    private static Optional<LargestTake> at(PaidLevel level, ProgramTerms terms) {
+        return largest(all(level, new HashMap<>(), terms), terms);
+    }
+
+    /** One for each type; {@code models} are those found already, since a file of a stranger may have thousands of levels. */
+    private static List<LargestTake> all(
+            PaidLevel level, Map<String, Optional<PartnerTake>> models, ProgramTerms terms) {
+        List<LargestTake> takes = new ArrayList<>();
         PartnerTake incentives = PartnerTake.ofIncentives(terms);
-        for (PaidLevel level : PaidLevel.of(terms.brief())) {
-            Optional<BigDecimal> funds = PartnerTake.funds(level, terms);
-            for (String type : terms.types(level.track())) {
-                Optional<PartnerTake> model =
-                        terms.terms(type).flatMap(key -> models.get(key.substring(key.indexOf('.') + 1)));
-                PartnerTake.atLevel(level, type, model, terms)
-                        .ifPresent(
-                                take -> takes.add(new LargestTake(take.with(funds, incentives), Optional.of(level))));
-            }
+        Optional<BigDecimal> funds = PartnerTake.funds(level, terms);
+        for (String type : terms.types(level.track())) {
+            Optional<PartnerTake> model = models.computeIfAbsent(type, each -> PartnerTake.byModel(each, terms));
+            PartnerTake.atLevel(level, type, model, terms)
+                    .ifPresent(take -> takes.add(new LargestTake(take.with(funds, incentives), Optional.of(level))));
         }
+        return takes;
+    }
+
+    private static Optional<LargestTake> largest(List<LargestTake> takes, ProgramTerms terms) {
         takes.removeIf(each -> each.take().share().signum() == 0 || each.take().isOpen(terms));
         return takes.stream().reduce((a, b) -> b.share().compareTo(a.share()) > 0 ? b : a);
     }
@@ -50,9 +61,32 @@ record LargestTake(PartnerTake take, Optional<PaidLevel> level) {
     static Evidence evidence(Brief brief) {
         ProgramTerms terms = new ProgramTerms(brief);
         return of(terms)
-                .map(largest -> largest.judged(terms))
+                .map(largest -> tooThin(largest, terms).orElseGet(() -> largest.judged(terms)))
                 .orElseGet(
                         () -> Evidence.unknown("no program file states a margin, commission or discount as a share"));
+    }
+
+    /** What is within the limit for sure may pass it with funds that too few deals are there to set against. */
+    private static Optional<Evidence> tooThin(LargestTake largest, ProgramTerms terms) {
+        BigDecimal most = most(terms.brief());
+        for (PaidLevel level : PaidLevel.of(terms.brief())) {
+            boolean hasFunds = terms.brief().outline().says(level.benefits() + ".mdf");
+            Optional<Holders.Spent> spent = hasFunds
+                    ? Holders.of(terms.brief(), level.track(), level.level()).thinlySpent(terms.brief())
+                    : Optional.empty();
+            Optional<LargestTake> take = spent.isPresent() && largest.share().compareTo(most) <= 0
+                    ? at(level, terms)
+                    : Optional.empty();
+            if (take.isPresent() && take.get().share().add(spent.get().share()).compareTo(most) > 0) {
+                return Optional.of(Evidence.unknown(level.level().name() + " partners of type "
+                        + take.get().take().type() + " get " + Wording.share(take.get().share()) + " of list ("
+                        + Wording.list(take.get().take().words()) + ") and spent MDF of "
+                        + Wording.share(spent.get().share()) + " of what they brought in, which would pass "
+                        + Wording.share(most) + " and rests on only "
+                        + Wording.count(Math.toIntExact(spent.get().wins()), "win")));
+            }
+        }
+        return Optional.empty();
     }
 
     private Evidence judged(ProgramTerms terms) {

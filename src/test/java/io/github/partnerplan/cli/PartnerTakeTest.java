@@ -56,11 +56,43 @@ class PartnerTakeTest {
         assertThat(judged("78%", "fee: 5K", "support: standard").get(0)).isEqualTo("unknown");
     }
 
+    @Test
+    void fundsThatWouldPassTheLimitAndRestOnFewWinsLeaveItOpen() throws IOException {
+        String sold = "d1,100000,won,2026-05-01,p1,sourced\nd2,100000,won,2026-05-01,p1,sourced\n";
+        assertThat(withFunds(sold, "20000"))
+                .containsExactly(
+                        "unknown",
+                        "Gold partners of type channel get 45% of list (discount 15% and margin 30%) and spent MDF of"
+                                + " 10% of what they brought in, which would pass 50% and rests on only 2 wins");
+        assertThat(withFunds(sold, "8000").get(0)).isEqualTo("clear");
+    }
+
+    @Test
+    void winsWithoutARoleCountAmongThoseThatFundsAreSetAgainst() throws IOException {
+        StringBuilder sold = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            sold.append("d" + i + ",40000,won,2026-05-01,p1," + (i > 1 ? "" : "sourced") + "\n");
+        }
+        assertThat(withFunds(sold.toString(), "20000").get(0)).isEqualTo("detected");
+    }
+
+    private List<String> withFunds(String sold, String spent) throws IOException {
+        Files.writeString(folder.resolve("deals.csv"), "id,amount,stage,closed,partner,partner_role\n" + sold);
+        Files.writeString(
+                folder.resolve("partners.csv"),
+                "id,name,type,status,tier,mdf_spent\np1,P1,channel,active,Gold," + spent + "\n");
+        return judged("78%", "margin: 30%", "discount: 15%, mdf: 20K", "partners: partners.csv\ndeals: deals.csv\n");
+    }
+
     private List<String> judged(String grossMargin, String terms, String benefits) throws IOException {
+        return judged(grossMargin, terms, benefits, "");
+    }
+
+    private List<String> judged(String grossMargin, String terms, String benefits, String files) throws IOException {
         Files.writeString(
                 folder.resolve("partnerplan.yaml"),
                 "company: {name: A, arr: 24M, headcount: 130, gross_margin: " + grossMargin + "}\n"
-                        + "as_of: 2026-09-30\nprogram: program.yaml\n");
+                        + "as_of: 2026-09-30\nprogram: program.yaml\n" + files);
         Files.writeString(
                 folder.resolve("program.yaml"),
                 "program:\n  types: [channel]\n  tiers:\n    levels:\n"
