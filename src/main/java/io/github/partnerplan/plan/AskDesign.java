@@ -135,7 +135,7 @@ final class AskDesign {
 
     private String becomes(LadderPlaces.Place place, Program.Level level) {
         return place.own().isPresent()
-                ? "it now asks for " + words.asks(level)
+                ? "it is to ask for " + words.asks(level)
                 : "the playbook's step between its neighbours, for " + words.asks(level);
     }
 

@@ -26,13 +26,24 @@ public record ExitNotice(Outline.Setting stated, Optional<Span> span, int least)
         return Optional.empty();
     }
 
-    /** How long it is: as the program states it, or by the playbook where it states no length of time. */
-    public static String words(Brief brief) {
+    /** How long it is: as the program states it, or by the playbook where it states no length of time, which is said. */
+    static String words(Brief brief) {
+        return length(brief).orElseGet(() -> usual(brief) + " (the playbook's)");
+    }
+
+    /** {@code 60 days of notice}, {@code the playbook's 30 days of notice}. */
+    public static String ofNotice(Brief brief) {
+        return length(brief).orElseGet(() -> "the playbook's " + usual(brief)) + " of notice";
+    }
+
+    private static Optional<String> length(Brief brief) {
         return of(brief)
                 .filter(notice -> notice.span().isPresent())
-                .map(notice -> notice.stated().text())
-                .orElseGet(() ->
-                        brief.playbook().entry("exit-notice").figure("notice").text());
+                .map(notice -> notice.stated().text());
+    }
+
+    private static String usual(Brief brief) {
+        return brief.playbook().entry("exit-notice").figure("notice").text();
     }
 
     public boolean isTooShort() {

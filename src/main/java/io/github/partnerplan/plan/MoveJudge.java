@@ -98,7 +98,7 @@ final class MoveJudge {
         words.add(
                 ExitWatch.maySell(each)
                         ? "first agree on a day by which it recovers"
-                        : "end it with " + ExitNotice.words(brief) + " of notice");
+                        : "end it with " + ExitNotice.ofNotice(brief));
         return words;
     }
 

@@ -51,7 +51,7 @@ final class NextAction {
 
     /** A partner that still sells is first given a day by which to recover. */
     private String sunset(PartnerLedger each) {
-        String end = "the partnership with " + ExitNotice.words(brief) + " of notice.";
+        String end = "the partnership with " + ExitNotice.ofNotice(brief) + ".";
         return ExitWatch.maySell(each) ? "Agree on a day by which it recovers, or end " + end : "End " + end;
     }
 

@@ -161,7 +161,7 @@ final class PortfolioFaults {
         if (!unsigned.isEmpty()) {
             return Evidence.detected(
                     Wording.count(unsigned.size(), "enrolled partner") + " without a written agreement: "
-                            + PartnerLists.names(unsigned, 3),
+                            + unsigned(brief, unsigned),
                     PartnerLists.rows(unsigned));
         }
         List<PartnerLedger> blank = PartnerLists.which(
@@ -172,6 +172,22 @@ final class PortfolioFaults {
                 ? Evidence.clear("every enrolled partner has signed", List.of())
                 : Evidence.unknown(
                         "whether they signed is not given for " + Wording.count(blank.size(), "enrolled partner"));
+    }
+
+    /** Those that the plan ends need not sign, so they are named apart. */
+    private static String unsigned(Brief brief, List<PartnerLedger> all) {
+        ExitWatch watch = new ExitWatch(brief);
+        List<PartnerLedger> ending =
+                PartnerLists.which(all, each -> watch.isSunsetDue(each.partner(), watch.flagsUp(each)));
+        List<PartnerLedger> others = PartnerLists.which(all, each -> !ending.contains(each));
+        String is = ending.size() == 1 ? "is" : "are";
+        if (ending.isEmpty()) {
+            return PartnerLists.names(others, 3);
+        }
+        return others.isEmpty()
+                ? PartnerLists.names(ending, 3) + ", which " + is + " to be ended (Sunset)"
+                : PartnerLists.names(others, 3) + "; " + PartnerLists.names(ending, 3)
+                        + ", without one too, " + is + " to be ended (Sunset)";
     }
 
     private static boolean isZero(Partner partner, String column) {

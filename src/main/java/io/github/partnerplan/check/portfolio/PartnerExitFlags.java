@@ -46,8 +46,8 @@ final class PartnerExitFlags implements Check {
 
     /** A partner that still sells is first given a day by which to recover. */
     private static String ending(Facts facts, PartnerLedger each) {
-        String end = " the partnership with " + ExitNotice.words(facts.brief())
-                + " of notice, and offer to move its customers over.";
+        String end = " the partnership with " + ExitNotice.ofNotice(facts.brief())
+                + ", and offer to move its customers over.";
         return ExitWatch.maySell(each)
                 ? "Agree on a recovery by a set day, and only where that fails end" + end
                 : "End" + end;
