@@ -21,10 +21,10 @@ final class DiscountSteps {
     private final TakeRoom takes;
     private final BenefitBands bands;
 
-    DiscountSteps(Brief brief, Program.Track track) {
+    DiscountSteps(Brief brief, Program.Track track, ProgramTerms paid) {
         this.brief = brief;
         this.rooms = new DiscountRoom(brief, track);
-        this.takes = new TakeRoom(brief, track);
+        this.takes = new TakeRoom(brief, track, paid);
         this.bands = new BenefitBands(brief);
     }
 

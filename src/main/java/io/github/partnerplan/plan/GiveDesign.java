@@ -17,13 +17,15 @@ final class GiveDesign {
     private static final String TOO_MUCH = "all that a partner gets would be too much";
 
     private final Brief brief;
+    private final ProgramTerms paid;
     private final Program.Track track;
     private final Caution caution;
     private final Outline outline;
     private final BenefitBands bands;
 
-    GiveDesign(Brief brief, Program.Track track, Caution caution) {
+    GiveDesign(Brief brief, Program.Track track, Caution caution, ProgramTerms paid) {
         this.brief = brief;
+        this.paid = paid;
         this.track = track;
         this.caution = caution;
         this.outline = brief.outline();
@@ -51,7 +53,7 @@ final class GiveDesign {
             all.forEach(this::drop);
         } else {
             caution.discountCap().ifPresent(cap -> cap(all, cap));
-            new DiscountSteps(brief, track).fit(all, remarks);
+            new DiscountSteps(brief, track, paid).fit(all, remarks);
         }
         List<LevelDesign> given = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

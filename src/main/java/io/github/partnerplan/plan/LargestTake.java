@@ -16,8 +16,7 @@ record LargestTake(PartnerTake take, Optional<PaidLevel> level) {
     static Optional<LargestTake> of(ProgramTerms terms) {
         List<LargestTake> takes = new ArrayList<>();
         for (String type : terms.types()) {
-            PartnerTake.byModel(type, terms)
-                    .ifPresent(take -> takes.add(new LargestTake(take, Optional.empty())));
+            PartnerTake.byModel(type, terms).ifPresent(take -> takes.add(new LargestTake(take, Optional.empty())));
         }
         Map<String, Optional<PartnerTake>> models = new HashMap<>();
         PaidLevel.of(terms.brief()).forEach(level -> takes.addAll(all(level, models, terms)));
@@ -74,12 +73,12 @@ record LargestTake(PartnerTake take, Optional<PaidLevel> level) {
             Optional<Holders.Spent> spent = hasFunds
                     ? Holders.of(terms.brief(), level.track(), level.level()).thinlySpent(terms.brief())
                     : Optional.empty();
-            Optional<LargestTake> take = spent.isPresent() && largest.share().compareTo(most) <= 0
-                    ? at(level, terms)
-                    : Optional.empty();
+            Optional<LargestTake> take =
+                    spent.isPresent() && largest.share().compareTo(most) <= 0 ? at(level, terms) : Optional.empty();
             if (take.isPresent() && take.get().share().add(spent.get().share()).compareTo(most) > 0) {
                 return Optional.of(Evidence.unknown(level.level().name() + " partners of type "
-                        + take.get().take().type() + " get " + Wording.share(take.get().share()) + " of list ("
+                        + take.get().take().type() + " get "
+                        + Wording.share(take.get().share()) + " of list ("
                         + Wording.list(take.get().take().words()) + ") and spent MDF of "
                         + Wording.share(spent.get().share()) + " of what they brought in, which would pass "
                         + Wording.share(most) + " and rests on only "

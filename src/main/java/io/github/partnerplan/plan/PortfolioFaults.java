@@ -186,8 +186,8 @@ final class PortfolioFaults {
         }
         return others.isEmpty()
                 ? PartnerLists.names(ending, 3) + ", which " + is + " to be ended (Sunset)"
-                : PartnerLists.names(others, 3) + "; " + PartnerLists.names(ending, 3)
-                        + ", without one too, " + is + " to be ended (Sunset)";
+                : PartnerLists.names(others, 3) + "; " + PartnerLists.names(ending, 3) + ", without one too, " + is
+                        + " to be ended (Sunset)";
     }
 
     private static boolean isZero(Partner partner, String column) {

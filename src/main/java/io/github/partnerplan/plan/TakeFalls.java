@@ -2,7 +2,9 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.model.Program;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,21 @@ public final class TakeFalls {
 
     private final ProgramTerms terms;
 
+    /** Found once: a file of a stranger may have thousands of levels. */
+    private final Map<String, Optional<PartnerTake>> models = new HashMap<>();
+
     public TakeFalls(Brief brief) {
         this.terms = new ProgramTerms(brief);
     }
 
     /** Two neighbours of one ladder, and what each gives partners of one type for sure, before funds and incentives. */
     public record Fall(PaidLevel upper, PartnerTake less, PaidLevel lower, PartnerTake more) {
+
+        /** A smaller discount at the lower level would do. */
+        boolean isOfDiscount() {
+            BigDecimal without = more.share().subtract(more.of(PartnerTake.Kind.DISCOUNT));
+            return more.has(PartnerTake.Kind.DISCOUNT) && without.compareTo(less.share()) <= 0;
+        }
 
         private String words(List<String> types) {
             return lower.level().name() + " partners of type " + Wording.list(types) + " get "
@@ -64,7 +75,8 @@ public final class TakeFalls {
     }
 
     private Optional<Fall> fall(PaidLevel upper, PaidLevel lower, String type) {
-        Optional<PartnerTake> model = PartnerTake.byModel(type, terms).filter(take -> !take.isOpen(terms));
+        Optional<PartnerTake> model = models.computeIfAbsent(
+                type, each -> PartnerTake.byModel(each, terms).filter(take -> !take.isOpen(terms)));
         Optional<PartnerTake> less = PartnerTake.atLevel(upper, type, model, terms);
         Optional<PartnerTake> more = PartnerTake.atLevel(lower, type, model, terms);
         boolean isModelUnknown = model.isEmpty() && !hasCommission(upper) && hasCommission(lower);
@@ -87,7 +99,8 @@ public final class TakeFalls {
         Map<String, Fall> first = new LinkedHashMap<>();
         for (Fall each : all()) {
             String kind = each.upper().track().name() + "\n" + each.words(List.of(""));
-            types.computeIfAbsent(kind, any -> new ArrayList<>()).add(each.more().type());
+            types.computeIfAbsent(kind, any -> new ArrayList<>())
+                    .add(each.more().type());
             first.putIfAbsent(kind, each);
         }
         List<Statement> remarks = new ArrayList<>();

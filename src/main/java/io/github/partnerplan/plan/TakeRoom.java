@@ -2,6 +2,7 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.read.Range;
+import io.github.partnerplan.read.Values;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +21,20 @@ final class TakeRoom {
 
     private final Brief brief;
     private final Program.Track track;
-    private final ProgramTerms terms;
+    private final ProgramTerms paid;
 
-    TakeRoom(Brief brief, Program.Track track) {
+    /** {@code paid} are the terms that types are paid by, as far as they are known; what a level pays is the present program's. */
+    TakeRoom(Brief brief, Program.Track track, ProgramTerms paid) {
         this.brief = brief;
+        this.paid = paid;
         this.track = track;
-        this.terms = new ProgramTerms(brief);
     }
 
     /** Empty where no type limits it, or where even without a discount the lower level gives more. */
     Optional<Most> under(Giving upper, Giving lower) {
         Optional<Most> least = Optional.empty();
         Program.Share above = upper.discount().orElse(NONE);
-        for (String type : terms.types(track)) {
+        for (String type : paid.types(track)) {
             boolean isBuyer = BUYERS.contains(type) || track.types().contains(type);
             Optional<PartnerTake.Part> more = base(upper, type);
             Optional<PartnerTake.Part> less = base(lower, type);
@@ -42,7 +44,8 @@ final class TakeRoom {
             BigDecimal room = share(more).subtract(share(less));
             BigDecimal low = above.low().add(room).min(BigDecimal.ONE);
             BigDecimal high = above.high().add(room).min(BigDecimal.ONE);
-            boolean isLess = least.isEmpty() || low.compareTo(least.get().share().low()) < 0;
+            boolean isLess =
+                    least.isEmpty() || low.compareTo(least.get().share().low()) < 0;
             if (isLess && low.signum() >= 0) {
                 Program.Share most = low.signum() == 0 ? NONE : new Program.Share(low, high);
                 least = Optional.of(new Most(most, because(upper, more, lower, less)));
@@ -62,8 +65,7 @@ final class TakeRoom {
             Giving upper, Optional<PartnerTake.Part> more, Giving lower, Optional<PartnerTake.Part> less) {
         String because = "so that " + lower.design().level().name() + " does not get more than "
                 + upper.design().level().name() + " above it";
-        boolean isReplaced =
-                more.isPresent() && less.isPresent() && share(more).compareTo(share(less)) < 0;
+        boolean isReplaced = more.isPresent() && less.isPresent() && share(more).compareTo(share(less)) < 0;
         return isReplaced
                 ? because + ", where a " + more.get().name() + " of "
                         + Wording.share(more.get().share()) + " replaces a "
@@ -75,12 +77,12 @@ final class TakeRoom {
     private Optional<PartnerTake.Part> base(Giving giving, String type) {
         String commission = commission(giving);
         if (!commission.isEmpty()) {
-            return terms.shares(commission)
-                    .or(() -> terms.shares(commission + ".rate"))
-                    .map(rate -> new PartnerTake.Part(PartnerTake.Kind.OTHER, "commission", rate.low()));
+            return rate(commission)
+                    .or(() -> rate(commission + ".rate"))
+                    .map(rate -> new PartnerTake.Part(PartnerTake.Kind.OTHER, "commission", rate));
         }
-        return PartnerTake.byModel(type, terms)
-                .filter(take -> !take.isOpen(terms))
+        return PartnerTake.byModel(type, paid)
+                .filter(take -> !take.isOpen(paid))
                 .map(take -> usual(type, take.parts().get(0)));
     }
 
@@ -88,8 +90,8 @@ final class TakeRoom {
     private PartnerTake.Part usual(String type, PartnerTake.Part model) {
         boolean isThin = BUYERS.contains(type)
                 && model.kind() == PartnerTake.Kind.MARGIN
-                && terms.terms(type)
-                        .flatMap(key -> terms.shares(key + ".margin"))
+                && paid.terms(type)
+                        .flatMap(key -> paid.shares(key + ".margin"))
                         .filter((Range margin) -> TermsFaults.isThin(brief, margin))
                         .isPresent();
         return isThin
@@ -101,6 +103,15 @@ final class TakeRoom {
     private String commission(Giving giving) {
         String path = giving.design().own().map(Program.Level::path).orElse("-") + ".benefits.commission";
         return giving.isOwn() && brief.outline().says(path) ? path : "";
+    }
+
+    private Optional<BigDecimal> rate(String path) {
+        return brief.outline()
+                .first(path)
+                .filter(setting -> setting.path().equals(path))
+                .flatMap(setting -> Values.shareRange(setting.text()).value())
+                .map(Range::low)
+                .filter(rate -> rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0);
     }
 
     private static BigDecimal share(Optional<PartnerTake.Part> part) {

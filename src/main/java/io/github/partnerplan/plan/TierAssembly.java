@@ -30,14 +30,14 @@ final class TierAssembly {
         this.ladders = Ladders.of(program, brief.books());
     }
 
-    TierPlan plan(TierCount count, List<TierPlan.Dropped> dropped, List<Statement> remarks) {
+    TierPlan plan(TierCount count, List<TierPlan.Dropped> dropped, List<Statement> remarks, ProgramTerms paid) {
         List<LevelDesign> designs = new ArrayList<>();
         List<List<PartnerLedger>> members = new ArrayList<>();
         for (Program.Track track : program.tracks()) {
             List<LevelDesign> levels = of(track, asked);
             List<List<PartnerLedger>> its = new ArrayList<>();
             levels.forEach(level -> its.add(members(level)));
-            designs.addAll(new GiveDesign(brief, track, caution).giving(levels, its, remarks));
+            designs.addAll(new GiveDesign(brief, track, caution, paid).giving(levels, its, remarks));
             members.addAll(its);
         }
         List<LevelDesign> fit = new MdfBudget(brief).fit(designs, members, remarks);

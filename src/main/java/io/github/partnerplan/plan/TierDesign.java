@@ -58,16 +58,26 @@ final class TierDesign {
         TierCount count = TierCount.of(brief);
         List<BigDecimal> caps = caps();
         Optional<Caution> caution = Optional.of(Caution.LEAST);
-        TierPlan plan = plan(count, Caution.LEAST);
+        ProgramTerms paid = new ProgramTerms(brief);
+        TierPlan plan = plan(count, Caution.LEAST, paid);
         for (int i = 0; i < MOST_TRIALS && caution.isPresent(); i++) {
-            plan = plan(count, caution.get());
+            plan = plan(count, caution.get(), paid);
             Set<String> faults = trial.faults(brief, plan);
-            if (faults.isEmpty()) {
+            boolean isSteady = faults.isEmpty() && (i > MOST_TRIALS / 2 || !isFalling());
+            if (isSteady) {
                 return plan;
             }
-            caution = caution.get().after(faults, caps);
+            caution = faults.isEmpty() ? caution : caution.get().after(faults, caps);
+            paid = trial.tried().map(ProgramTerms::new).orElse(paid);
         }
         return plan;
+    }
+
+    /** By the terms of the program that was tried, which may not be the present ones, a smaller discount would be right. */
+    private boolean isFalling() {
+        return trial.tried()
+                .map(tried -> new TakeFalls(tried).all().stream().anyMatch(TakeFalls.Fall::isOfDiscount))
+                .orElse(false);
     }
 
     /** The least that the ladder's steps discount, from the top down, on by as much as they differ, then nothing. */
@@ -144,7 +154,8 @@ final class TierDesign {
                 Outline.EMPTY);
     }
 
-    private TierPlan plan(TierCount count, Caution caution) {
+    /** {@code paid} are the terms that the types of partners are paid by beside the ladder. */
+    private TierPlan plan(TierCount count, Caution caution, ProgramTerms paid) {
         List<Program.Track> tracks = tracks();
         Program frame = program(tracks);
         Ladders seen = Ladders.of(frame, brief.books());
@@ -172,7 +183,8 @@ final class TierDesign {
             new SplitRemarks(brief).add(levels, asks.cuts(places), seats.ranked(), remarks);
             asked.addAll(levels);
         }
-        return new TierAssembly(brief, program(with(tracks, asked)), asked, caution).plan(count, dropped, remarks);
+        return new TierAssembly(brief, program(with(tracks, asked)), asked, caution)
+                .plan(count, dropped, remarks, paid);
     }
 
     /** A track that is shorter than the longest stays so: one flat track beside a ladder is usual. */

@@ -30,8 +30,8 @@ final class TargetOffer {
         for (Target target : Target.at(brief.stage(), brief.playbook())) {
             Measure measure = brief.measure(target.metric());
             Optional<BigDecimal> reached = measure.quantity().low().filter(low -> !target.isLimit() && !measure.thin());
-            Optional<BigDecimal> usual = Optional.ofNullable(offered.get(target.metric()))
-                    .flatMap(node -> amount(node, measure.unit()));
+            Optional<BigDecimal> usual =
+                    Optional.ofNullable(offered.get(target.metric())).flatMap(node -> amount(node, measure.unit()));
             if (reached.isPresent() && usual.isPresent() && usual.get().compareTo(reached.get()) < 0) {
                 BigDecimal next = target.max()
                         .filter(most -> most.compareTo(reached.get()) >= 0)

@@ -113,7 +113,8 @@ final class TierText {
         for (TierPlan.Level level : tiers.levels(track.name())) {
             Program.Level asks = level.design().level();
             isSame &= asks.top().isEmpty()
-                    || (asks.rankBy().equals(track.rankBy()) && asks.rankWithin().equals(track.rankWithin()));
+                    || (asks.rankBy().equals(track.rankBy())
+                            && asks.rankWithin().equals(track.rankWithin()));
         }
         for (String key : List.of("rank_by", "rank_within")) {
             if (isSame && held.containsKey(key) && !Nodes.isBlank(held.get(key))) {

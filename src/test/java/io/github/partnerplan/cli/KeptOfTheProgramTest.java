@@ -35,7 +35,8 @@ class KeptOfTheProgramTest {
     @Test
     void aDiscountThatHasNoRoomAtItsLowerEndGoes() throws IOException {
         assertThat(recommended("", "commission: 10%, discount: 20-25%"))
-                .contains("the discount goes from 10% to none: so that Associate does not get more than Premier above it")
+                .contains(
+                        "the discount goes from 10% to none: so that Associate does not get more than Premier above it")
                 .doesNotContainPattern("- name: Associate benefits: discount");
     }
 
@@ -58,7 +59,9 @@ class KeptOfTheProgramTest {
     void noTargetIsLessThanWhatIsReached() throws IOException {
         String program = recommended("", "discount: 20%");
         assertThat(program).contains("partner_sourced_share: 20% ").contains("partner_influenced_share: 56%");
-        Files.writeString(folder.resolve("program.yaml"), program("", "discount: 20%") + "  targets: {partner_influenced_share: 30%}\n");
+        Files.writeString(
+                folder.resolve("program.yaml"),
+                program("", "discount: 20%") + "  targets: {partner_influenced_share: 30%}\n");
         assertThat(joined()).contains("partner_influenced_share: 30%");
     }
 

@@ -126,11 +126,39 @@ class PlanWordsTest {
         assertThat(why(facts, "sells"))
                 .isEqualTo("2 quarters of missed targets; 2 quarterly reviews missed;"
                         + " $204K sourced in the last twelve months; first agree on a day by which it recovers");
-        assertThat(why(facts, "idle")).endsWith("$0 sourced in the last twelve months; end it with 30 days of notice");
+        assertThat(why(facts, "idle"))
+                .endsWith("$0 sourced in the last twelve months; end it with the playbook's 30 days of notice");
         assertThat(roadmap(facts))
                 .anyMatch(line ->
                         line.startsWith("Give each partner that missed its quarters a day to recover by, or notice.")
-                                && line.endsWith("the notice is 30 days"));
+                                && line.endsWith("the notice is 30 days (the playbook's)"));
+    }
+
+    @Test
+    void aNoticeThatTheProgramStatesIsNotThePlaybooks() {
+        Facts facts = Plans.optimize()
+                .partner("idle reseller missed_quarters=3 missed_qbrs=2")
+                .deal("won new 204000 partner=other role=sourced" + DAYS)
+                .program("program: {name: P, agreement: {notice: 60 days}}");
+        assertThat(why(facts, "idle")).endsWith("end it with 60 days of notice");
+        assertThat(roadmap(facts)).anyMatch(line -> line.endsWith("the notice is 60 days"));
+    }
+
+    @Test
+    void whoIsToBeEndedNeedNotSign() {
+        Facts facts = Plans.optimize()
+                .partner("ends reseller missed_quarters=3 missed_qbrs=2 agreement=0")
+                .partner("signed reseller agreement=1")
+                .deal("won new 204000 partner=signed role=sourced" + DAYS);
+        assertThat(unsigned(facts))
+                .isEqualTo("1 enrolled partner without a written agreement: ends, which is to be ended (Sunset)");
+        assertThat(unsigned(facts.partner("stays reseller agreement=0")))
+                .isEqualTo("2 enrolled partners without a written agreement: stays;"
+                        + " ends, without one too, is to be ended (Sunset)");
+    }
+
+    private static String unsigned(Facts facts) {
+        return Plans.antiPattern(Plans.of(facts), "no-written-agreement").evidence();
     }
 
     @Test
