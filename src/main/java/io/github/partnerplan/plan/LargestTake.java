@@ -82,7 +82,7 @@ record LargestTake(PartnerTake take, Optional<PaidLevel> level) {
                         + Wording.list(take.get().take().words()) + ") and spent MDF of "
                         + Wording.share(spent.get().share()) + " of what they brought in, which would pass "
                         + Wording.share(most) + " and rests on only "
-                        + Wording.count(Math.toIntExact(spent.get().wins()), "win")));
+                        + Wording.count(spent.get().wins(), "win")));
             }
         }
         return Optional.empty();
