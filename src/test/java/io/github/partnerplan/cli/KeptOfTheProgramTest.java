@@ -66,10 +66,14 @@ class KeptOfTheProgramTest {
     }
 
     private static String program(String ladder, String premier) {
-        return "program:\n  types: [reseller]\n  tiers: {" + ladder + "levels: [\n"
-                + "    {name: Premier, requires: {sourced_revenue: 50K}, benefits: {" + premier + "}},\n"
-                + "    {name: Associate, benefits: {discount: 10%}}]}\n"
-                + "  revenue: {reseller: {model: margin, margin: 15%}}\n";
+        return """
+                program:
+                  types: [reseller]
+                  tiers: {%slevels: [
+                    {name: Premier, requires: {sourced_revenue: 50K}, benefits: {%s}},
+                    {name: Associate, benefits: {discount: 10%%}}]}
+                  revenue: {reseller: {model: margin, margin: 15%%}}
+                """.formatted(ladder, premier);
     }
 
     /** Of ten partners each brings in a deal; the last ones bring in more. */
