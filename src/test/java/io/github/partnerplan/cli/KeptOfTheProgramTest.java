@@ -80,8 +80,13 @@ class KeptOfTheProgramTest {
     private String recommended(String ladder, String premier) throws IOException {
         Files.writeString(
                 folder.resolve("partnerplan.yaml"),
-                "company: {name: A, arr: 24M, headcount: 130}\nas_of: 2026-09-30\n"
-                        + "program: program.yaml\npartners: partners.csv\ndeals: deals.csv\n");
+                """
+                company: {name: A, arr: 24M, headcount: 130}
+                as_of: 2026-09-30
+                program: program.yaml
+                partners: partners.csv
+                deals: deals.csv
+                """);
         StringBuilder partners = new StringBuilder("id,name,type,status,tier\n");
         StringBuilder deals = new StringBuilder("id,amount,stage,closed,partner,partner_role,type\n");
         for (int i = 1; i <= 10; i++) {
