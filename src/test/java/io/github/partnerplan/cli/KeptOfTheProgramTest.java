@@ -78,9 +78,7 @@ class KeptOfTheProgramTest {
 
     /** Of ten partners each brings in a deal; the last ones bring in more. */
     private String recommended(String ladder, String premier) throws IOException {
-        Files.writeString(
-                folder.resolve("partnerplan.yaml"),
-                """
+        Files.writeString(folder.resolve("partnerplan.yaml"), """
                 company: {name: A, arr: 24M, headcount: 130}
                 as_of: 2026-09-30
                 program: program.yaml
