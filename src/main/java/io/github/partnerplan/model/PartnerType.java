@@ -29,6 +29,11 @@ public enum PartnerType {
         return this == CHANNEL || this == RESELLER || this == REFERRAL || this == AFFILIATE;
     }
 
+    /** Partners of this type buy from the company, so that a discount is of use to them. */
+    public boolean buys() {
+        return this == CHANNEL || this == RESELLER;
+    }
+
     public static Optional<PartnerType> of(String word) {
         for (PartnerType type : values()) {
             if (type.word.equals(word)) {

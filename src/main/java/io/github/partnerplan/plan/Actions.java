@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,11 +46,8 @@ final class Actions {
         }
         for (AntiPattern fault : faults) {
             if (fault.state() == AntiPattern.State.DETECTED) {
-                int before = found.size();
-                add(fault.id(), fault.evidence(), Urgency.FAULT, fault.sources());
-                if (!fault.lacks().isEmpty()) {
-                    complete(before, fault.remedy());
-                }
+                Optional<String> text = fault.lacks().isEmpty() ? Optional.empty() : Optional.of(fault.remedy());
+                add(fault.id(), text, fault.evidence(), Urgency.FAULT, fault.sources());
             }
         }
         for (MetricVerdict metric : metrics) {
@@ -148,11 +146,16 @@ final class Actions {
     }
 
     private void add(String gap, String why, Urgency urgency, List<Citation> sources) {
+        add(gap, Optional.empty(), why, urgency, sources);
+    }
+
+    /** {@code text} stands in the place of the playbook's words, which ask for the whole of it. */
+    private void add(String gap, Optional<String> text, String why, Urgency urgency, List<Citation> sources) {
         brief.playbook()
                 .find("do-" + gap)
                 .ifPresent(entry -> found.add(new Action(
                         entry.id(),
-                        brief.playbook().term(entry, "action"),
+                        text.orElseGet(() -> brief.playbook().term(entry, "action")),
                         why,
                         brief.playbook().term(entry, "done_when"),
                         entry.figure("weeks").value().intValueExact(),
@@ -165,29 +168,11 @@ final class Actions {
 
     /** What is there in part is to be completed, not begun. */
     private void addCompletion(ElementVerdict element) {
-        int before = found.size();
-        add(element.id(), reason(element), Urgency.PARTIAL, element.sources());
         int parts = brief.playbook().entry(element.id()).list("present_if").size();
-        if (element.lacks().size() == parts) {
-            return;
-        }
-        String text = Wording.complete("Complete " + Wording.lower(element.title()), element.toAdd());
-        complete(before, text);
-    }
-
-    private void complete(int at, String text) {
-        if (found.size() > at) {
-            Action whole = found.remove(at);
-            found.add(new Action(
-                    whole.id(),
-                    text,
-                    whole.why(),
-                    whole.doneWhen(),
-                    whole.weeks(),
-                    whole.order(),
-                    whole.urgency(),
-                    whole.sources()));
-        }
+        Optional<String> text = Optional.of(element)
+                .filter(each -> each.lacks().size() != parts)
+                .map(each -> Wording.complete("Complete " + Wording.lower(each.title()), each.toAdd()));
+        add(element.id(), text, reason(element), Urgency.PARTIAL, element.sources());
     }
 
     private void addReadiness(Entry entry) {

@@ -28,8 +28,6 @@ final class DiscountRoom {
 
     private record Part(String name, BigDecimal share) {}
 
-    private static final List<String> BUYERS = List.of(PartnerType.CHANNEL.word(), PartnerType.RESELLER.word());
-
     private final Brief brief;
     private final Outline outline;
     private final RevenueTerms terms;
@@ -44,9 +42,9 @@ final class DiscountRoom {
 
     /** The least of what is left for each type of partner on the ladder; empty where a level's terms give no one share. */
     Optional<Room> of(Giving giving) {
-        String commission = commission(giving);
-        Optional<BigDecimal> rate = share(commission);
-        if (!commission.isEmpty() && rate.isEmpty()) {
+        Optional<String> commission = giving.stated("commission", outline);
+        Optional<BigDecimal> rate = commission.flatMap(path -> share(outline, path));
+        if (commission.isPresent() && rate.isEmpty()) {
             return Optional.empty();
         }
         List<Part> extras = extras(giving);
@@ -64,11 +62,6 @@ final class DiscountRoom {
         return least;
     }
 
-    private String commission(Giving giving) {
-        String path = giving.design().own().map(Program.Level::path).orElse("-") + ".benefits.commission";
-        return giving.isOwn() && outline.says(path) ? path : "";
-    }
-
     /** The types of this ladder that have a use for a discount. */
     private List<String> types() {
         if (!track.types().isEmpty()) {
@@ -76,7 +69,7 @@ final class DiscountRoom {
         }
         List<String> run = brief.program().map(Program::types).orElse(List.of());
         List<String> types = new ArrayList<>(run.isEmpty() ? outline.below("revenue") : run);
-        types.retainAll(BUYERS);
+        types.removeIf(type -> !PartnerTake.isBuyer(type));
         return types;
     }
 
@@ -84,13 +77,11 @@ final class DiscountRoom {
     private boolean add(String type, List<Part> parts) {
         Optional<String> key = PartnerType.of(type).flatMap(terms::key).filter(each -> !outline.says(each + ".cap"));
         Optional<BigDecimal> part = key.flatMap(terms::part).map(Range::low);
-        boolean isMargin = key.isPresent() && share(key.get() + ".margin").isPresent();
+        boolean isMargin =
+                key.isPresent() && share(outline, key.get() + ".margin").isPresent();
         BigDecimal usual = brief.number("revenue-reseller-margin", "margin_min");
         boolean isThin = isMargin
-                && BUYERS.contains(type)
-                && share(key.get() + ".margin")
-                        .filter(share -> share.compareTo(usual) < 0)
-                        .isPresent()
+                && PartnerTake.isBuyer(type)
                 && TermsFaults.isThin(
                         brief,
                         Values.shareRange(outline.text(key.get() + ".margin"))
@@ -104,9 +95,10 @@ final class DiscountRoom {
 
     private List<Part> extras(Giving giving) {
         List<Part> parts = new ArrayList<>();
-        share("deal_registration.uplift").ifPresent(rate -> parts.add(new Part("registration uplift", rate)));
+        share(outline, "deal_registration.uplift").ifPresent(rate -> parts.add(new Part("registration uplift", rate)));
         for (String incentive : outline.below("incentives")) {
-            share("incentives." + incentive).ifPresent(rate -> parts.add(new Part(Wording.words(incentive), rate)));
+            share(outline, "incentives." + incentive)
+                    .ifPresent(rate -> parts.add(new Part(Wording.words(incentive), rate)));
         }
         if (giving.mdf().isPresent()) {
             Holders.of(brief, track, giving.design().level())
@@ -144,7 +136,8 @@ final class DiscountRoom {
         return sum;
     }
 
-    private Optional<BigDecimal> share(String path) {
+    /** The lower end of the share at this very path; empty where it is none, or no part of a whole. */
+    static Optional<BigDecimal> share(Outline outline, String path) {
         return outline.first(path)
                 .filter(setting -> setting.path().equals(path))
                 .flatMap(setting -> Values.shareRange(setting.text()).value())

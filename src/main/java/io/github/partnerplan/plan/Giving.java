@@ -1,5 +1,6 @@
 package io.github.partnerplan.plan;
 
+import io.github.partnerplan.model.Outline;
 import io.github.partnerplan.model.Program;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -34,6 +35,14 @@ final class Giving {
 
     LevelDesign design() {
         return design;
+    }
+
+    /** Where the level's own file states a benefit that stays as it is; empty where it states none, or where none is kept. */
+    Optional<String> stated(String benefit, Outline outline) {
+        return design.own()
+                .filter(own -> isOwn)
+                .map(own -> own.path() + ".benefits." + benefit)
+                .filter(outline::says);
     }
 
     boolean isOwn() {

@@ -1,5 +1,6 @@
 package io.github.partnerplan.plan;
 
+import io.github.partnerplan.model.PartnerType;
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.read.Range;
 import java.math.BigDecimal;
@@ -12,8 +13,6 @@ import java.util.Optional;
  * the least that is certain: what is not stated as a share, such as a fee a deal, is left out.
  */
 public record PartnerTake(String type, List<Part> parts) {
-
-    private static final List<String> BUYERS = List.of("channel", "reseller");
 
     /** What a part is: an extra is not for each deal or partner. */
     public enum Kind {
@@ -108,7 +107,7 @@ public record PartnerTake(String type, List<Part> parts) {
             PaidLevel step, String type, Optional<PartnerTake> model, ProgramTerms terms) {
         String commission = step.benefits() + ".commission";
         Sum sum = new Sum();
-        if (BUYERS.contains(type) || step.track().types().contains(type)) {
+        if (hasUseForDiscount(type, step.track())) {
             sum.add(Kind.DISCOUNT, "discount", step.level().discount().map(Program.Share::low));
             sum.add(
                     Kind.EXTRA,
@@ -125,6 +124,15 @@ public record PartnerTake(String type, List<Part> parts) {
             model.ifPresent(sum::add);
         }
         return Optional.of(new PartnerTake(type, sum.parts));
+    }
+
+    /** Only who buys from the company, or is in a ladder of its own, has a use for a discount. */
+    static boolean hasUseForDiscount(String type, Program.Track track) {
+        return isBuyer(type) || track.types().contains(type);
+    }
+
+    static boolean isBuyer(String type) {
+        return PartnerType.of(type).filter(PartnerType::buys).isPresent();
     }
 
     /** With more on top of it. */

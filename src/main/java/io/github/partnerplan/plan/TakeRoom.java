@@ -2,9 +2,7 @@ package io.github.partnerplan.plan;
 
 import io.github.partnerplan.model.Program;
 import io.github.partnerplan.read.Range;
-import io.github.partnerplan.read.Values;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +14,6 @@ final class TakeRoom {
     /** The most at either end of the discount, and why. */
     record Most(Program.Share share, String because) {}
 
-    private static final List<String> BUYERS = List.of("channel", "reseller");
     private static final Program.Share NONE = new Program.Share(BigDecimal.ZERO, BigDecimal.ZERO);
 
     private final Brief brief;
@@ -35,10 +32,10 @@ final class TakeRoom {
         Optional<Most> least = Optional.empty();
         Program.Share above = upper.discount().orElse(NONE);
         for (String type : paid.types(track)) {
-            boolean isBuyer = BUYERS.contains(type) || track.types().contains(type);
+            boolean isOfUse = PartnerTake.hasUseForDiscount(type, track);
             Optional<PartnerTake.Part> more = base(upper, type);
             Optional<PartnerTake.Part> less = base(lower, type);
-            if (!isBuyer || !isComparable(upper, more, lower, less)) {
+            if (!isOfUse || !isComparable(upper, more, lower, less)) {
                 continue;
             }
             BigDecimal room = share(more).subtract(share(less));
@@ -75,10 +72,10 @@ final class TakeRoom {
 
     /** The commission of the level, or else what the type earns by the recommended terms; empty where that is no one share. */
     private Optional<PartnerTake.Part> base(Giving giving, String type) {
-        String commission = commission(giving);
-        if (!commission.isEmpty()) {
-            return rate(commission)
-                    .or(() -> rate(commission + ".rate"))
+        Optional<String> commission = commission(giving);
+        if (commission.isPresent()) {
+            return rate(commission.get())
+                    .or(() -> rate(commission.get() + ".rate"))
                     .map(rate -> new PartnerTake.Part(PartnerTake.Kind.OTHER, "commission", rate));
         }
         return PartnerTake.byModel(type, paid)
@@ -88,7 +85,7 @@ final class TakeRoom {
 
     /** A margin that is too thin is to be raised. */
     private PartnerTake.Part usual(String type, PartnerTake.Part model) {
-        boolean isThin = BUYERS.contains(type)
+        boolean isThin = PartnerTake.isBuyer(type)
                 && model.kind() == PartnerTake.Kind.MARGIN
                 && paid.terms(type)
                         .flatMap(key -> paid.shares(key + ".margin"))
@@ -100,18 +97,12 @@ final class TakeRoom {
                 : model;
     }
 
-    private String commission(Giving giving) {
-        String path = giving.design().own().map(Program.Level::path).orElse("-") + ".benefits.commission";
-        return giving.isOwn() && brief.outline().says(path) ? path : "";
+    private Optional<String> commission(Giving giving) {
+        return giving.stated("commission", brief.outline());
     }
 
     private Optional<BigDecimal> rate(String path) {
-        return brief.outline()
-                .first(path)
-                .filter(setting -> setting.path().equals(path))
-                .flatMap(setting -> Values.shareRange(setting.text()).value())
-                .map(Range::low)
-                .filter(rate -> rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0);
+        return DiscountRoom.share(brief.outline(), path);
     }
 
     private static BigDecimal share(Optional<PartnerTake.Part> part) {

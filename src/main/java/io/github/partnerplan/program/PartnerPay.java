@@ -28,9 +28,6 @@ final class PartnerPay {
     private static final String CO_SELL = "revenue.co-sell";
     private static final String UPLIFT = "deal_registration.uplift";
 
-    /** Only who buys from the company, or is in a ladder of its own, has a use for a discount. */
-    private static final List<PartnerType> BUYERS = List.of(PartnerType.CHANNEL, PartnerType.RESELLER);
-
     private final Program program;
     private final Books books;
     private final Outline outline;
@@ -165,7 +162,7 @@ final class PartnerPay {
             PaidSales sales,
             List<Earned.Line> lines) {
         String path = level.path() + ".benefits";
-        boolean buys = each.partner().type().filter(BUYERS::contains).isPresent()
+        boolean buys = each.partner().type().filter(PartnerType::buys).isPresent()
                 || track.filter(ladder -> !ladder.types().isEmpty()).isPresent();
         if (buys) {
             level.discount()
