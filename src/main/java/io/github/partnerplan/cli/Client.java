@@ -25,23 +25,65 @@ import java.util.Optional;
  * One company's plan with the books it was made on, the program file that goes with it, what reading its files found, and what
  * moved since an earlier plan, where one is named.
  */
-record Client(
-        Plan plan,
-        Brief brief,
-        Recommendation recommendation,
-        WorkspaceFiles files,
-        Findings met,
-        Optional<PlanChange> since) {
+final class Client {
+
+    private final Plan plan;
+    private final Brief brief;
+    private final Recommendation recommendation;
+    private final WorkspaceFiles files;
+    private final Findings met;
+    private final Optional<PlanChange> since;
+    private Optional<PlanReport> report = Optional.empty();
+
+    Client(
+            Plan plan,
+            Brief brief,
+            Recommendation recommendation,
+            WorkspaceFiles files,
+            Findings met,
+            Optional<PlanChange> since) {
+        this.plan = plan;
+        this.brief = brief;
+        this.recommendation = recommendation;
+        this.files = files;
+        this.met = met;
+        this.since = since;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Brief brief() {
+        return brief;
+    }
+
+    Recommendation recommendation() {
+        return recommendation;
+    }
+
+    WorkspaceFiles files() {
+        return files;
+    }
+
+    Optional<PlanChange> since() {
+        return since;
+    }
 
     /** The same held against an earlier plan. */
     Client since(Optional<PlanChange> change) {
-        return new Client(plan, brief, recommendation, files, met, change);
+        Client client = new Client(plan, brief, recommendation, files, met, change);
+        client.report = report.map(made -> made.since(change));
+        return client;
     }
 
-    /** The plan with every partner and what {@code check} finds beside it. */
+    /** The plan with every partner and what {@code check} finds beside it; made once, as the comparison wants it before the report does. */
     PlanReport report(Lines lines) {
-        PartnerList partners = PartnerList.all(brief, PartnerRows.of(brief, plan.moves()));
-        return new PlanReport(plan, partners, findings(lines), files.branding(), lines, since);
+        if (report.isEmpty()) {
+            PartnerList partners = PartnerList.all(brief, PartnerRows.of(brief, plan.moves()));
+            report = Optional.of(new PlanReport(plan, partners, findings(lines), files.branding(), lines, since));
+        }
+        return report.orElseThrow();
     }
 
     private List<CheckReport.Reported> findings(Lines lines) {

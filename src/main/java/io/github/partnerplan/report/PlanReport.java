@@ -22,4 +22,9 @@ public record PlanReport(
     public PlanReport {
         findings = List.copyOf(findings);
     }
+
+    /** The same held against an earlier plan. */
+    public PlanReport since(Optional<PlanChange> change) {
+        return new PlanReport(plan, partners, findings, branding, lines, change);
+    }
 }
