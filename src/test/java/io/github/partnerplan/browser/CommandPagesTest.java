@@ -6,38 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that check and partners write and no example has, as their golden files hold them, opened and looked at. */
-class CommandPagesTest {
+class CommandPagesTest extends BrowserCase {
 
     private static final Path FILES = Path.of("src/test/resources");
 
     private static final String LIST = "cases/partners-html/out";
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void plain() {
-        browser.plain();
-    }
 
     private static void open(String file) throws IOException {
         browser.open(Files.readString(FILES.resolve(file)));

@@ -2,15 +2,13 @@ package io.github.partnerplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partnerplan.browser.Browser;
+import io.github.partnerplan.browser.BrowserCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,32 +16,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reports of the examples, opened on a screen as their reader would. */
-class ExamplePagesTest {
+class ExamplePagesTest extends BrowserCase {
 
     /** The largest example stays far below this; a mail with ten such reports still goes through. */
     private static final long LARGEST = 1_000_000;
 
     private static final String PARTNERS = "[aria-label$='Every partner'] > table";
 
-    private static Browser browser;
     private static ExampleReports reports;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
         reports = new ExampleReports(folder);
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void plain() {
-        browser.plain();
     }
 
     @ParameterizedTest

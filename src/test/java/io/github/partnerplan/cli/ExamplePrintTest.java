@@ -3,7 +3,7 @@ package io.github.partnerplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.partnerplan.browser.Browser;
+import io.github.partnerplan.browser.BrowserCase;
 import io.github.partnerplan.browser.Paper;
 import io.github.partnerplan.browser.PrintedPages;
 import java.io.IOException;
@@ -11,16 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reports of the examples as they come out of a printer. */
-class ExamplePrintTest {
+class ExamplePrintTest extends BrowserCase {
 
     /** A mark too small to move anything: words may be broken into lines on paper, a mark is found again. */
     private static final String PUT = """
@@ -42,25 +40,11 @@ class ExamplePrintTest {
             });
             """;
 
-    private static Browser browser;
     private static ExampleReports reports;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
         reports = new ExampleReports(folder);
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void plain() {
-        browser.plain();
     }
 
     @ParameterizedTest

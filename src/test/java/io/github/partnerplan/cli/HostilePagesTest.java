@@ -2,7 +2,7 @@ package io.github.partnerplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partnerplan.browser.Browser;
+import io.github.partnerplan.browser.BrowserCase;
 import io.github.partnerplan.browser.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,15 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever stands in the files of a company, a page made of them shows it as words, and does nothing that it would not do with others. */
-class HostilePagesTest {
+class HostilePagesTest extends BrowserCase {
 
     /** Each kind of element with its attributes and where its links lead, text of users left out. */
     private static final String PARTS = """
@@ -30,25 +28,10 @@ class HostilePagesTest {
 
     private static Path home;
 
-    private static Browser browser;
-
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         home = folder;
         HostileWorkspace.harmless(home.resolve("plain"));
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void plain() {
-        browser.plain();
     }
 
     @ParameterizedTest

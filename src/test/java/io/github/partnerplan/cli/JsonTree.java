@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,6 +26,26 @@ final class JsonTree {
             }
             return tree;
         }
+    }
+
+    /** Of a text that is one JSON object. */
+    static Map<?, ?> object(String json) {
+        return (Map<?, ?>) of(json, Set.of());
+    }
+
+    /** The objects of a list under a key. */
+    static List<Map<?, ?>> objects(Map<?, ?> object, String key) {
+        List<Map<?, ?>> objects = new ArrayList<>();
+        for (Object each : (List<?>) Objects.requireNonNull(object.get(key))) {
+            objects.add((Map<?, ?>) each);
+        }
+        return objects;
+    }
+
+    /** A value under a key, as it is written. */
+    static String text(Map<?, ?> object, String key) {
+        String value = String.valueOf(object.get(key));
+        return value.substring(value.indexOf(' ') + 1);
     }
 
     private static Object value(JsonParser parser, Set<String> leftOut) {

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,19 +69,21 @@ class RecommendedProgramTest {
         Run check = Run.of(folder, "check", "--program", PROGRAM, "--format", "json", "--fail-on", "never");
         assertThat(check.exit()).as(check.err()).isZero();
         List<String> faults = new ArrayList<>();
-        for (Map<?, ?> each : objects(check.out(), "findings")) {
-            boolean isHere = text(each, "file").equals(PROGRAM);
-            if (isHere && !text(each, "severity").equals("note")) {
-                faults.add(text(each, "id") + ": " + text(each, "message"));
+        for (Map<?, ?> each : JsonTree.objects(JsonTree.object(check.out()), "findings")) {
+            boolean isHere = JsonTree.text(each, "file").equals(PROGRAM);
+            if (isHere && !JsonTree.text(each, "severity").equals("note")) {
+                faults.add(JsonTree.text(each, "id") + ": " + JsonTree.text(each, "message"));
             }
         }
         assertThat(faults).as(program.out()).isEmpty();
         assertThat(tiersByRule(folder)).as(program.out()).isEqualTo(tiersShown(plan.out()));
         assertNoLevelTakesMoreThanTheOneAbove(folder, plan.out());
         Run under = Run.of(folder, "plan", "--program", PROGRAM, "--format", "json", "--quiet");
-        for (Map<?, ?> each : objects(under.out(), "anti_patterns")) {
-            if (text(each, "id").equals("partner-earns-more-than-company")) {
-                assertThat(text(each, "status")).as(program.out() + each).isNotEqualTo("detected");
+        for (Map<?, ?> each : JsonTree.objects(JsonTree.object(under.out()), "anti_patterns")) {
+            if (JsonTree.text(each, "id").equals("partner-earns-more-than-company")) {
+                assertThat(JsonTree.text(each, "status"))
+                        .as(program.out() + each)
+                        .isNotEqualTo("detected");
             }
         }
     }
@@ -134,26 +135,11 @@ class RecommendedProgramTest {
 
     private static Map<String, String> tiersShown(String plan) {
         Map<String, String> tiers = new TreeMap<>();
-        Map<?, ?> shown = (Map<?, ?>) ((Map<?, ?>) JsonTree.of(plan, Set.of())).get("tiers");
-        for (Object each :
-                (List<?>) Objects.requireNonNull(Objects.requireNonNull(shown).get("assignments"))) {
-            tiers.put(text((Map<?, ?>) each, "partner"), text((Map<?, ?>) each, "tier"));
+        Map<?, ?> shown = (Map<?, ?>) JsonTree.object(plan).get("tiers");
+        for (Map<?, ?> each : JsonTree.objects(Objects.requireNonNull(shown), "assignments")) {
+            tiers.put(JsonTree.text(each, "partner"), JsonTree.text(each, "tier"));
         }
         return tiers;
-    }
-
-    private static List<Map<?, ?>> objects(String json, String key) {
-        List<Map<?, ?>> objects = new ArrayList<>();
-        Map<?, ?> root = (Map<?, ?>) JsonTree.of(json, Set.of());
-        for (Object each : (List<?>) Objects.requireNonNull(root.get(key))) {
-            objects.add((Map<?, ?>) each);
-        }
-        return objects;
-    }
-
-    private static String text(Map<?, ?> object, String key) {
-        String value = String.valueOf(object.get(key));
-        return value.substring(value.indexOf(' ') + 1);
     }
 
     @Test

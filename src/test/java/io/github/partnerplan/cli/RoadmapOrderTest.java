@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -61,7 +60,7 @@ class RoadmapOrderTest {
     private static void holdsIn(Path folder) throws IOException {
         Map<?, ?> plan = plan(folder);
         List<String> first = new ArrayList<>();
-        objects(plan, "summary").forEach(action -> first.add(text(action, "id")));
+        JsonTree.objects(plan, "summary").forEach(action -> first.add(JsonTree.text(action, "id")));
         List<Step> steps = steps(plan);
         List<Step> gaps =
                 steps.stream().filter(step -> step.kind().equals("gap")).toList();
@@ -80,8 +79,12 @@ class RoadmapOrderTest {
 
     private static List<Step> steps(Map<?, ?> plan) {
         List<Step> steps = new ArrayList<>();
-        for (Map<?, ?> each : objects(plan, "roadmap")) {
-            steps.add(new Step(text(each, "id"), text(each, "kind"), text(each, "starts"), text(each, "ends")));
+        for (Map<?, ?> each : JsonTree.objects(plan, "roadmap")) {
+            steps.add(new Step(
+                    JsonTree.text(each, "id"),
+                    JsonTree.text(each, "kind"),
+                    JsonTree.text(each, "starts"),
+                    JsonTree.text(each, "ends")));
         }
         return steps;
     }
@@ -89,19 +92,6 @@ class RoadmapOrderTest {
     private static Map<?, ?> plan(Path folder) {
         Run run = Run.of(folder, "plan", "--format", "json", "--quiet");
         assertThat(run.exit()).as(run.err()).isZero();
-        return (Map<?, ?>) JsonTree.of(run.out(), Set.of());
-    }
-
-    private static List<Map<?, ?>> objects(Map<?, ?> plan, String key) {
-        List<Map<?, ?>> objects = new ArrayList<>();
-        for (Object each : (List<?>) Objects.requireNonNull(plan.get(key))) {
-            objects.add((Map<?, ?>) each);
-        }
-        return objects;
-    }
-
-    private static String text(Map<?, ?> object, String key) {
-        String value = String.valueOf(object.get(key));
-        return value.substring(value.indexOf(' ') + 1);
+        return JsonTree.object(run.out());
     }
 }

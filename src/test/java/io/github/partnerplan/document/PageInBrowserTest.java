@@ -2,17 +2,15 @@ package io.github.partnerplan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.partnerplan.browser.Browser;
+import io.github.partnerplan.browser.BrowserCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How a page of real size is laid out on a laptop, on a phone and on paper. */
-class PageInBrowserTest {
+class PageInBrowserTest extends BrowserCase {
     /** The window of a laptop, and what a page of A4 has between its margins (172 mm), in CSS pixels. */
     private static final int FIRST_SCREEN = 900;
 
@@ -20,23 +18,8 @@ class PageInBrowserTest {
     private static final String WIDER = "return [...document.querySelectorAll('table, svg, pre, dl')].filter(each =>"
             + " each.getBoundingClientRect().right > document.body.getBoundingClientRect().right + 1).length";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
     void open() {
-        browser.plain();
         browser.open(new HtmlWriter().write(report()));
     }
 
