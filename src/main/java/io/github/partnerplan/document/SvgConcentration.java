@@ -85,7 +85,7 @@ final class SvgConcentration {
                 .map(slot -> SvgTotal.sign(slot.bar.words()))
                 .findFirst()
                 .orElse("");
-        for (double figure : RoundFigures.upTo(top, 5)) {
+        for (double figure : AxisFigures.upTo(top, 5)) {
             double y = height(figure);
             svg.line(LEFT - 5, y, LEFT, y, "axis");
             svg.text(LEFT - 9, y + 4, "q e", SvgTotal.of(figure == 0 ? "" : sign, figure), 8);

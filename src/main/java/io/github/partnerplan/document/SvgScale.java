@@ -56,12 +56,12 @@ final class SvgScale {
         if (!isLogarithmic()) {
             return Svg.share(value, most);
         }
-        double from = StrictMath.log(RoundFigures.ten(RoundFigures.power(least)));
+        double from = StrictMath.log(AxisFigures.ten(AxisFigures.power(least)));
         double to = StrictMath.log(most);
         return value > 0 ? Math.max(0, Math.min(1, (StrictMath.log(value) - from) / (to - from))) : 0;
     }
 
     List<Double> figures() {
-        return isLogarithmic() ? RoundFigures.powers(least, most, FIGURES) : RoundFigures.upTo(most, FIGURES);
+        return isLogarithmic() ? AxisFigures.powers(least, most, FIGURES) : AxisFigures.upTo(most, FIGURES);
     }
 }

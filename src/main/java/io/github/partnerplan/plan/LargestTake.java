@@ -4,9 +4,7 @@ import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.plan.AntiPatternJudge.Evidence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The largest part of list that surely goes to partners of one type: at a level of a ladder, or by the revenue model alone. */
@@ -16,26 +14,23 @@ record LargestTake(PartnerTake take, Optional<PaidLevel> level) {
     static Optional<LargestTake> of(ProgramTerms terms) {
         List<LargestTake> takes = new ArrayList<>();
         for (String type : terms.types()) {
-            PartnerTake.byModel(type, terms).ifPresent(take -> takes.add(new LargestTake(take, Optional.empty())));
+            terms.take(type).ifPresent(take -> takes.add(new LargestTake(take, Optional.empty())));
         }
-        Map<String, Optional<PartnerTake>> models = new HashMap<>();
-        PaidLevel.of(terms.brief()).forEach(level -> takes.addAll(all(level, models, terms)));
+        PaidLevel.of(terms.brief()).forEach(level -> takes.addAll(all(level, terms)));
         return largest(takes, terms);
     }
 
     private static Optional<LargestTake> at(PaidLevel level, ProgramTerms terms) {
-        return largest(all(level, new HashMap<>(), terms), terms);
+        return largest(all(level, terms), terms);
     }
 
-    /** One for each type; {@code models} are those found already, since a file of a stranger may have thousands of levels. */
-    private static List<LargestTake> all(
-            PaidLevel level, Map<String, Optional<PartnerTake>> models, ProgramTerms terms) {
+    /** One for each type. */
+    private static List<LargestTake> all(PaidLevel level, ProgramTerms terms) {
         List<LargestTake> takes = new ArrayList<>();
         PartnerTake incentives = PartnerTake.ofIncentives(terms);
         Optional<BigDecimal> funds = PartnerTake.funds(level, terms);
         for (String type : terms.types(level.track())) {
-            Optional<PartnerTake> model = models.computeIfAbsent(type, each -> PartnerTake.byModel(each, terms));
-            PartnerTake.atLevel(level, type, model, terms)
+            PartnerTake.atLevel(level, type, terms.take(type), terms)
                     .ifPresent(take -> takes.add(new LargestTake(take.with(funds, incentives), Optional.of(level))));
         }
         return takes;

@@ -70,7 +70,7 @@ public record PartnerTake(String type, List<Part> parts) {
     }
 
     /** By the type's revenue model alone; empty where its terms are no share, or are limited by a cap. */
-    public static Optional<PartnerTake> byModel(String type, ProgramTerms terms) {
+    static Optional<PartnerTake> byModel(String type, ProgramTerms terms) {
         String key = type.equals("co-sell")
                 ? ProgramTerms.key(type)
                 : terms.terms(type).orElse("");

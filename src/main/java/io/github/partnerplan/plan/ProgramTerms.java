@@ -35,6 +35,8 @@ public final class ProgramTerms {
     /** Found once: a file of a stranger may have thousands of bands, and thousands of levels that ask for them. */
     private final Map<String, Optional<String>> keys = new HashMap<>();
 
+    private final Map<String, Optional<PartnerTake>> takes = new HashMap<>();
+
     public ProgramTerms(Brief brief) {
         this.brief = brief;
         this.revenue = new RevenueTerms(brief.outline());
@@ -99,6 +101,11 @@ public final class ProgramTerms {
     /** The part of the revenue that partners of a type get, as {@link RevenueTerms#part} reads it. */
     public Optional<Range> part(String key) {
         return revenue.part(key).filter(ProgramTerms::isShare);
+    }
+
+    /** What partners of a type get by their revenue model alone, as {@link PartnerTake#byModel} makes it; made once. */
+    public Optional<PartnerTake> take(String type) {
+        return takes.computeIfAbsent(type, each -> PartnerTake.byModel(each, this));
     }
 
     /** Whether that part is a margin, which the partner buys at, and no rate or band. */

@@ -4,7 +4,6 @@ import io.github.partnerplan.finding.Citation;
 import io.github.partnerplan.model.Program;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import java.util.Optional;
 public final class TakeFalls {
 
     private final ProgramTerms terms;
-
-    /** Found once: a file of a stranger may have thousands of levels. */
-    private final Map<String, Optional<PartnerTake>> models = new HashMap<>();
 
     public TakeFalls(Brief brief) {
         this.terms = new ProgramTerms(brief);
@@ -75,8 +71,7 @@ public final class TakeFalls {
     }
 
     private Optional<Fall> fall(PaidLevel upper, PaidLevel lower, String type) {
-        Optional<PartnerTake> model = models.computeIfAbsent(
-                type, each -> PartnerTake.byModel(each, terms).filter(take -> !take.isOpen(terms)));
+        Optional<PartnerTake> model = terms.take(type).filter(take -> !take.isOpen(terms));
         Optional<PartnerTake> less = PartnerTake.atLevel(upper, type, model, terms);
         Optional<PartnerTake> more = PartnerTake.atLevel(lower, type, model, terms);
         boolean isModelUnknown = model.isEmpty() && !hasCommission(upper) && hasCommission(lower);

@@ -78,7 +78,7 @@ final class TakeRoom {
                     .or(() -> rate(commission.get() + ".rate"))
                     .map(rate -> new PartnerTake.Part(PartnerTake.Kind.OTHER, "commission", rate));
         }
-        return PartnerTake.byModel(type, paid)
+        return paid.take(type)
                 .filter(take -> !take.isOpen(paid))
                 .map(take -> usual(type, take.parts().get(0)));
     }

@@ -68,8 +68,8 @@ final class DiscountOverCeiling implements Check {
     private static Optional<PartnerTake> stacked(PaidLevel step, ProgramTerms terms) {
         Optional<PartnerTake> largest = Optional.empty();
         for (String type : terms.types(step.track())) {
-            Optional<PartnerTake> take = PartnerTake.atLevel(step, type, PartnerTake.byModel(type, terms), terms)
-                    .filter(PartnerTake::isStacked);
+            Optional<PartnerTake> take =
+                    PartnerTake.atLevel(step, type, terms.take(type), terms).filter(PartnerTake::isStacked);
             boolean isLarger = take.isPresent()
                     && (largest.isEmpty() || together(take.get()).compareTo(together(largest.get())) > 0);
             largest = isLarger ? take : largest;

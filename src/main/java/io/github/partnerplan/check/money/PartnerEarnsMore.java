@@ -36,7 +36,7 @@ final class PartnerEarnsMore implements Check {
         ProgramTerms terms = facts.terms();
         Map<String, Optional<PartnerTake>> models = new HashMap<>();
         for (String type : terms.types()) {
-            Optional<PartnerTake> take = PartnerTake.byModel(type, terms);
+            Optional<PartnerTake> take = terms.take(type);
             models.put(type, take);
             if (take.isPresent() && isTooMuch(take.get(), terms, facts)) {
                 models.remove(type);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The figures on an axis: one, two or five times a power of ten, so that a reader can tell values between them. */
-final class RoundFigures {
+final class AxisFigures {
     /** The largest power of ten that a number can be is beyond this. */
     private static final int LARGEST = 300;
 
-    private RoundFigures() {}
+    private AxisFigures() {}
 
     /** From zero up to the most, at least two and at most so many and one more. */
     static List<Double> upTo(double most, int about) {
