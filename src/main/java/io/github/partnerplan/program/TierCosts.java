@@ -59,6 +59,9 @@ final class TierCosts {
 
     private List<PartnerLedger> members(Program.Track track, Program.Level level) {
         List<PartnerLedger> members = new ArrayList<>();
+        if (!isFirstOfItsName(track, level)) {
+            return members;
+        }
         for (Standing standing : ladders.standings()) {
             boolean isInTrack = standing.track().filter(track::equals).isPresent();
             if (isInTrack && standing.tierByRule().equals(Optional.of(level.name()))) {
@@ -66,6 +69,16 @@ final class TierCosts {
             }
         }
         return members;
+    }
+
+    /** Of two levels of one name, which is a fault of the file, the better one has the members: nobody counts twice. */
+    private static boolean isFirstOfItsName(Program.Track track, Program.Level level) {
+        for (Program.Level each : track.levels()) {
+            if (each.name().equals(level.name())) {
+                return each.equals(level);
+            }
+        }
+        return false;
     }
 
     private TierCost cost(String track, Optional<Program.Level> level, boolean isKnown, List<PartnerLedger> members) {

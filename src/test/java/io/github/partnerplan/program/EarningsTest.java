@@ -65,6 +65,19 @@ class EarningsTest {
     }
 
     @Test
+    void nobodyCountsTwiceWhereTwoLevelsHaveOneName() {
+        Books books = facts().program(PROGRAM.replace("{name: Bronze}", "{name: Gold, benefits: {mdf: 1K}}"))
+                .partner("acme channel certified=2")
+                .deal("won new 200000 partner=acme role=sourced closed=2026-03-01")
+                .books(Set.of(DealType.NEW), Optional.empty());
+        Earnings earnings = of(books);
+
+        assertThat(earnings.tiers()).extracting(TierCost::members).containsExactly(1, 0, 0);
+        assertThat(Earned.sum(earnings.tiers().stream().map(TierCost::total).toList()))
+                .isEqualTo(earnings.total());
+    }
+
+    @Test
     void aTierPaysBesideTheTermsOfTheType() {
         // 30% of 200,000 = 60,000; the kicker 1% of 50,000; 5% discount = 10,000; 10,000 of funds; first of the
         // ranking.
